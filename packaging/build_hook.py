@@ -1,0 +1,26 @@
+"""Put `resources` and `seeds` into the wheel, compiled first.
+
+An editable install gets none of it: copies would grow stale, and `paths.py` finds the checkout.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class ResourceHook(BuildHookInterface):
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if self.target_name != "wheel" or version == "editable":
+            return
+        sys.path.insert(0, str(Path(self.root, "packaging")))
+        from resources import compile_all
+
+        compile_all()
+        for path in sorted(Path(self.root).glob("resources/*/*")):
+            if path.parent.name not in ("pictures", "translations"):
+                build_data["force_include"][str(path)] = f"reader/{path.relative_to(self.root)}"
+        build_data["force_include"][str(Path(self.root, "seeds"))] = "reader/seeds"
