@@ -1,0 +1,1 @@
+"""Source texts become an Issue of articles; every character keeps its place in the source."""
