@@ -1,0 +1,89 @@
+"""Tokens as bytes: one value a block, compressed in pieces so that a word costs only its piece."""
+
+from __future__ import annotations
+
+import json
+import struct
+import zlib
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import overload
+
+from reader.language.token import Token
+
+_COUNT = struct.Struct("<I")
+_PIECE = struct.Struct("<III")  # characters, tokens, bytes
+
+
+def pack_piece(tokens: Sequence[Token]) -> bytes:
+    """The tokens of one piece of text, compressed; they must start at 0 and leave no gap."""
+    value = [
+        [len(token.word) for token in tokens],
+        ["/".join(syllable or "" for syllable in token.pinyin) for token in tokens],
+        [index for index, token in enumerate(tokens) if not token.sure],
+    ]
+    body = zlib.compress(json.dumps(value, separators=(",", ":")).encode())
+    return _PIECE.pack(tokens[-1].end if tokens else 0, len(tokens), len(body)) + body
+
+
+def join_pieces(pieces: Sequence[bytes]) -> bytes:
+    """The value of a block, from its packed pieces in order."""
+    heads = b"".join(piece[: _PIECE.size] for piece in pieces)
+    return _COUNT.pack(len(pieces)) + heads + b"".join(piece[_PIECE.size :] for piece in pieces)
+
+
+class PackedTokens(Sequence[Token]):
+    """The tokens of a block as a sequence that unpacks a piece when it is asked for."""
+
+    def __init__(self, packed: bytes, text: str) -> None:
+        """Read the directory of `packed`, whose tokens are those of `text`."""
+        (count,) = _COUNT.unpack_from(packed)
+        heads = [_PIECE.unpack_from(packed, _COUNT.size + i * _PIECE.size) for i in range(count)]
+        self._packed, self._text = packed, text
+        self._unpacked: dict[int, list[Token]] = {}
+        self._characters: list[int] = list(accumulate((head[0] for head in heads), initial=0))
+        self._tokens: list[int] = list(accumulate((head[1] for head in heads), initial=0))
+        body = _COUNT.size + count * _PIECE.size
+        self._bytes: list[int] = list(accumulate((head[2] for head in heads), initial=body))
+
+    def at(self, offset: int) -> Token | None:
+        """The token that holds the character at `offset` of the block; None beyond its end."""
+        if not 0 <= offset < self._characters[-1]:
+            return None
+        piece = self._piece(bisect_right(self._characters, offset) - 1)
+        return piece[bisect_right(piece, offset, key=lambda token: token.start) - 1]
+
+    def __len__(self) -> int:
+        return self._tokens[-1]
+
+    @overload
+    def __getitem__(self, index: int) -> Token: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Token]: ...
+    def __getitem__(self, index: int | slice) -> Token | Sequence[Token]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        if index < 0:
+            index += len(self)
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        number = bisect_right(self._tokens, index) - 1
+        return self._piece(number)[index - self._tokens[number]]
+
+    def _piece(self, number: int) -> list[Token]:
+        if number not in self._unpacked:
+            self._unpacked[number] = self._unpack(number)
+        return self._unpacked[number]
+
+    def _unpack(self, number: int) -> list[Token]:
+        body = self._packed[self._bytes[number] : self._bytes[number + 1]]
+        lengths, readings, unsure = json.loads(zlib.decompress(body))
+        ends = accumulate(lengths, initial=self._characters[number])
+        doubtful = set(unsure)
+        tokens, start = [], next(ends)
+        for index, (end, reading) in enumerate(zip(ends, readings, strict=True)):
+            pinyin = tuple(syllable or None for syllable in reading.split("/"))
+            tokens.append(Token(start, end, self._text[start:end], pinyin, index not in doubtful))
+            start = end
+        return tokens
