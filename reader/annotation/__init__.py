@@ -1,0 +1,1 @@
+"""Highlights and the anchors that hold them to the source."""
