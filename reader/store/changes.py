@@ -1,0 +1,96 @@
+"""The rows of `change`, and how each kind of change reaches its table."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.store.highlights import highlight_state, put_highlight
+from reader.store.issues import issue_state, put_issue_state
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    from reader.store.database import Database
+
+Record = dict[str, object]
+"""the whole state of a subject, as JSON has it"""
+
+_STATE = {"highlight": highlight_state, "issue": issue_state}
+"""how a subject of each kind stands: (connection, subject) -> record or None"""
+
+_PUT = {"highlight": put_highlight, "issue": put_issue_state}
+"""how it is made to stand otherwise: (connection, subject, record or None, clock)"""
+
+
+class Change(NamedTuple):
+    """One subject's state before and after; None means that it was not there."""
+
+    id: str
+    """UUID"""
+    clock: str
+    """sorts by time; see `library.clock`"""
+    device: str
+    action: str
+    """UUID of what the reader did; changes of one action are undone together"""
+    kind: str
+    subject: str
+    before: Record | None
+    after: Record | None
+
+
+def current(connection: sqlite3.Connection, kind: str, subject: str) -> Record | None:
+    """How a subject stands now; None if it is not there."""
+    return _STATE[kind](connection, subject)
+
+
+def apply_change(connection: sqlite3.Connection, change: Change) -> None:
+    """Write a change's row and its effect, inside the caller's transaction."""
+    connection.execute(
+        "INSERT INTO change (id, clock, device, action, kind, subject, before, after)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*change[:6], _dump(change.before), _dump(change.after)),
+    )
+    _PUT[change.kind](connection, change.subject, change.after, change.clock)
+
+
+def changes_after(database: Database, device: str, last: str | None) -> Iterator[Change]:
+    """The changes of a device after the one with id `last` (or all of them), oldest first."""
+    seq = database.row("SELECT seq FROM change WHERE id = ?", last) if last else None
+    for row in database.rows(
+        "SELECT id, clock, device, action, kind, subject, before, after FROM change"
+        " WHERE device = ? AND seq > ? ORDER BY seq",
+        device,
+        seq["seq"] if seq else 0,
+    ):
+        yield _change(row)
+
+
+def changes_of_action(database: Database, action: str) -> list[Change]:
+    """What one action changed, oldest first."""
+    rows = database.rows(
+        "SELECT id, clock, device, action, kind, subject, before, after FROM change"
+        " WHERE action = ? ORDER BY seq",
+        action,
+    )
+    return [_change(row) for row in rows]
+
+
+def newest_clock(database: Database) -> str:
+    """The clock of the newest change; empty if there is none."""
+    row = database.row("SELECT max(clock) AS clock FROM change")
+    return (row and row["clock"]) or ""
+
+
+def _change(row: sqlite3.Row) -> Change:
+    names = (row["id"], row["clock"], row["device"], row["action"], row["kind"], row["subject"])
+    return Change(*names, _load(row["before"]), _load(row["after"]))
+
+
+def _dump(record: Record | None) -> str | None:
+    return None if record is None else json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+
+
+def _load(value: str | None) -> Record | None:
+    return None if value is None else json.loads(value)

@@ -1,0 +1,255 @@
+"""Rows of sources, issues, articles and blocks."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from reader.issue.model import Article, Block, Issue, Jump, Role, Run, Span
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from reader.sources.model import Source
+    from reader.store.database import Database
+
+
+_SHELF = (
+    "SELECT i.*, (SELECT count(*) FROM unplaced u WHERE u.issue = i.id) AS unplaced FROM issue i"
+    " WHERE complete = 1 AND removed IS NULL"
+)
+
+
+def put_source(connection: sqlite3.Connection, source: Source, added: str) -> None:
+    """Write what is known of a file and the text read in it; its bytes are kept by `store.files`."""
+    text = source.text
+    connection.execute(
+        "INSERT OR IGNORE INTO source (sha256, name, size, added) VALUES (?, ?, ?, ?)",
+        (source.sha256, source.name, len(source.data), added),
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO source_text (id, source, reader, version, encoding, text)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (text.id, text.source, text.reader, text.version, text.encoding, text.text),
+    )
+
+
+def put_issue(
+    connection: sqlite3.Connection,
+    subject: str,
+    issue: Issue,
+    sources: Sequence[Source],
+    inferred_date: str | None,
+    added: str,
+) -> None:
+    """Write an issue without its articles; until `complete_issue` nobody sees it."""
+    _clear(connection, subject)
+    connection.execute(
+        "INSERT INTO issue (id, name, date, inferred_date, number, pages, added, complete)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+        (subject, issue.name, issue.date, inferred_date, issue.number, issue.pages, added),
+    )
+    connection.executemany(
+        "INSERT INTO issue_text (issue, ord, text, file) VALUES (?, ?, ?, ?)",
+        [(subject, number, source.text.id, source.name) for number, source in enumerate(sources)],
+    )
+    connection.executemany(
+        "INSERT INTO unplaced (issue, ord, page, line, text, likely, why, run)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (subject, at, line.page, line.line, line.text, line.likely, line.why, json.dumps(line.run))
+            for at, line in enumerate(issue.unplaced)
+        ],
+    )
+
+
+def put_article(
+    connection: sqlite3.Connection, issue: str, number: int, article: Article, tokens: Sequence[bytes]
+) -> None:
+    """Write an article with one packed value of tokens a block."""
+    inserted = connection.execute(
+        "INSERT INTO article (id, issue, ord, page, genre, title, first_words, characters,"
+        " dateline, jump_to, jump_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            article.id,
+            issue,
+            number,
+            article.page,
+            article.genre,
+            article.field(Role.TITLE),
+            _first_words(article),
+            sum(len(block.text) for block in article.blocks),
+            json.dumps(article.dateline),
+            _dump_jump(article.jump_to),
+            _dump_jump(article.jump_from),
+        ),
+    )
+    parts = zip(article.blocks, article.starts, tokens, strict=True)
+    connection.executemany(
+        "INSERT INTO block (article, ord, role, level, page, start, text, runs, tokens)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(inserted.lastrowid, at, *_columns(part), part[2]) for at, part in enumerate(parts)],
+    )
+
+
+def complete_issue(connection: sqlite3.Connection, subject: str) -> None:
+    """Let everybody see an issue whose articles are all there."""
+    connection.execute("UPDATE issue SET complete = 1 WHERE id = ?", (subject,))
+
+
+def issue_state(connection: sqlite3.Connection, subject: str) -> dict[str, object] | None:
+    """What `put_issue_state` would write to leave an issue as it is; None if there is none."""
+    row = connection.execute("SELECT removed FROM issue WHERE id = ?", (subject,)).fetchone()
+    return {"removed": row["removed"]} if row else None
+
+
+def put_issue_state(
+    connection: sqlite3.Connection, subject: str, record: dict[str, Any] | None, clock: str
+) -> None:
+    """Show an issue (a record with "removed": null) or take it off the shelf; nothing is deleted."""
+    removed = clock if record is None else record["removed"]
+    connection.execute("UPDATE issue SET removed = ? WHERE id = ?", (removed, subject))
+
+
+def issue_row(database: Database, subject: str) -> sqlite3.Row | None:
+    """An issue that is complete, removed or not; None if there is none."""
+    return database.row("SELECT * FROM issue WHERE id = ? AND complete = 1", subject)
+
+
+def issue_rows(database: Database) -> list[sqlite3.Row]:
+    """The issues on the shelf, in the order they were added, each with its count of `unplaced`."""
+    return database.rows(f"{_SHELF} ORDER BY added, id")
+
+
+def issue_rows_by_id(database: Database, subject: str) -> list[sqlite3.Row]:
+    """The issue of the shelf with this id, if it stands there."""
+    return database.rows(f"{_SHELF} AND id = ?", subject)
+
+
+def issue_rows_with(database: Database, article: str) -> list[sqlite3.Row]:
+    """The issues of the shelf in which an article stands."""
+    return database.rows(f"{_SHELF} AND id IN (SELECT issue FROM article WHERE id = ?)", article)
+
+
+def file_rows(database: Database, issue: str) -> list[sqlite3.Row]:
+    """An issue's files in page order: file, sha256, text (the id of its source text)."""
+    return database.rows(
+        "SELECT t.file, t.text, s.source AS sha256 FROM issue_text t JOIN source_text s ON s.id = t.text"
+        " WHERE t.issue = ? ORDER BY t.ord",
+        issue,
+    )
+
+
+def article_rows(database: Database, issue: str) -> list[sqlite3.Row]:
+    """An issue's articles in printed order, with how far each was read."""
+    return database.rows(
+        "SELECT a.*, coalesce(r.share, 0.0) AS share FROM article a LEFT JOIN reading r ON r.article = a.id"
+        " WHERE a.issue = ? ORDER BY a.ord",
+        issue,
+    )
+
+
+def section_rows(database: Database, issue: str) -> list[sqlite3.Row]:
+    """The section headings of an issue's articles, in reading order."""
+    return database.rows(
+        "SELECT a.id AS article, b.start, b.text, b.level FROM article a JOIN block b ON b.article = a.pk"
+        " WHERE a.issue = ? AND b.role = 'section' ORDER BY a.ord, b.ord",
+        issue,
+    )
+
+
+def article_row(database: Database, subject: str) -> sqlite3.Row | None:
+    """An article's row by its id, from the shelf if it stands there; None if there is none."""
+    return database.row(
+        "SELECT a.* FROM article a JOIN issue i ON i.id = a.issue WHERE a.id = ? AND i.complete = 1"
+        " ORDER BY i.removed IS NOT NULL, i.added DESC LIMIT 1",
+        subject,
+    )
+
+
+def load_article(database: Database, row: sqlite3.Row) -> Article:
+    """The article of a row, with its blocks."""
+    blocks = database.rows("SELECT * FROM block WHERE article = ? ORDER BY ord", row["pk"])
+    dateline = json.loads(row["dateline"])
+    return Article(
+        row["id"],
+        row["genre"],
+        row["page"],
+        tuple(_block(block) for block in blocks),
+        Span(*dateline) if dateline else None,
+        load_jump(row["jump_to"]),
+        load_jump(row["jump_from"]),
+    )
+
+
+def block_texts(database: Database, issue: str) -> list[str]:
+    """The text of every block of an issue."""
+    rows = database.rows(
+        "SELECT b.text FROM block b JOIN article a ON a.pk = b.article WHERE a.issue = ?", issue
+    )
+    return [row["text"] for row in rows]
+
+
+def packed_tokens(database: Database, pk: int, number: int) -> bytes:
+    """The packed tokens of a block of the article with this row number."""
+    row = database.row("SELECT tokens FROM block WHERE article = ? AND ord = ?", pk, number)
+    if row is None:
+        raise LookupError((pk, number))
+    return bytes(row["tokens"])
+
+
+def put_place(
+    connection: sqlite3.Connection, article: str, place: tuple[str, int], share: float, opened: str
+) -> None:
+    """Remember the source position a reader reached in an article, and which share was read."""
+    connection.execute(
+        "INSERT OR REPLACE INTO reading (article, text, at, share, opened) VALUES (?, ?, ?, ?, ?)",
+        (article, *place, share, opened),
+    )
+
+
+def place(database: Database, article: str) -> tuple[str, int] | None:
+    """The source position a reader reached in an article; None if it was never open."""
+    row = database.row("SELECT text, at FROM reading WHERE article = ?", article)
+    return (row["text"], row["at"]) if row else None
+
+
+def _block(row: sqlite3.Row) -> Block:
+    runs = tuple(Run(*run) for run in json.loads(row["runs"]))
+    return Block(Role(row["role"]), row["text"], runs, row["page"], row["level"])
+
+
+def _clear(connection: sqlite3.Connection, subject: str) -> None:
+    """Take out what an import that was cut off had written."""
+    connection.execute(
+        "DELETE FROM block WHERE article IN (SELECT pk FROM article WHERE issue = ?)", (subject,)
+    )
+    for table in ("article", "unplaced", "issue_text"):
+        connection.execute(f"DELETE FROM {table} WHERE issue = ?", (subject,))
+    connection.execute("DELETE FROM issue WHERE id = ?", (subject,))
+
+
+def _columns(part: tuple[Block, int, bytes]) -> tuple[object, ...]:
+    block, start, _ = part
+    runs = json.dumps(block.runs, separators=(",", ":"))
+    return (block.role, block.level, block.page, start, block.text, runs)
+
+
+def _first_words(article: Article) -> str:
+    body = next((block.text for block in article.blocks if block.role is Role.BODY), article.text)
+    return body[:24]
+
+
+def _dump_jump(jump: Jump | None) -> str | None:
+    if jump is None:
+        return None
+    return json.dumps([jump.page, jump.marker, jump.found, jump.run], ensure_ascii=False)
+
+
+def load_jump(value: str | None) -> Jump | None:
+    """A jump as its column keeps it."""
+    if value is None:
+        return None
+    page, marker, found, run = json.loads(value)
+    return Jump(page, marker, found, Run(*run) if run else None)

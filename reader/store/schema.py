@@ -1,0 +1,224 @@
+"""The tables of a library, made and changed in steps.
+
+Places are source positions (source text, code point); what a reader made has a UUID and a row of
+`change`. Every new step raises VERSION, so that an older program declines the file.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Database, Migrations
+
+if TYPE_CHECKING:
+    import sqlite3
+
+VERSION = 1
+"""`PRAGMA user_version` of a library that has had every step"""
+
+steps = Migrations("xidu")
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a library's file to VERSION; all steps and their record in one transaction."""
+    database = Database(connection)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        steps.apply(database)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+@steps()
+def sources(db: Database) -> None:
+    """Files and what was read in them; the bytes lie beside the database under their sha256."""
+    db.create_table(
+        "source",
+        {"sha256": str, "name": str, "size": int, "added": str},
+        pk="sha256",
+        not_null={"name", "size", "added"},
+        strict=True,
+    )
+    db.create_table(
+        "source_text",
+        {"id": str, "source": str, "reader": str, "version": int, "encoding": str, "text": str},
+        pk="id",
+        foreign_keys=[("source", "source", "sha256")],
+        not_null={"source", "reader", "version", "text"},
+        strict=True,
+    )
+
+
+@steps()
+def issues(db: Database) -> None:
+    """What was rebuilt: issues, the source texts they are made of, lines that found no place."""
+    db.create_table(
+        "issue",
+        {
+            "id": str,
+            "name": str,
+            "date": str,
+            "inferred_date": str,
+            "number": str,
+            "pages": int,
+            "added": str,
+            "complete": int,
+            "removed": str,
+        },
+        pk="id",
+        not_null={"pages", "added", "complete"},
+        strict=True,
+    )
+    db.create_table(
+        "issue_text",
+        {"issue": str, "ord": int, "text": str, "file": str},
+        pk=("issue", "ord"),
+        foreign_keys=[("issue", "issue", "id"), ("text", "source_text", "id")],
+        not_null={"text", "file"},
+        strict=True,
+    )
+    db.create_table(
+        "unplaced",
+        {
+            "issue": str,
+            "ord": int,
+            "page": str,
+            "line": int,
+            "text": str,
+            "likely": str,
+            "why": str,
+            "run": str,
+        },
+        pk=("issue", "ord"),
+        foreign_keys=[("issue", "issue", "id")],
+        not_null={"page", "line", "text", "why", "run"},
+        strict=True,
+    )
+
+
+@steps()
+def articles(db: Database) -> None:
+    """The articles of issues: blocks with their source runs and packed tokens."""
+    db.create_table(
+        "article",
+        {
+            "pk": int,
+            "id": str,
+            "issue": str,
+            "ord": int,
+            "page": str,
+            "genre": str,
+            "title": str,
+            "first_words": str,
+            "characters": int,
+            "dateline": str,
+            "jump_to": str,
+            "jump_from": str,
+        },
+        pk="pk",
+        foreign_keys=[("issue", "issue", "id")],
+        not_null={"id", "issue", "ord", "page", "genre", "first_words", "characters"},
+        strict=True,
+    )
+    # Two issues may hold the same file, alone and as one of several pages, and so the same article.
+    db.table("article").create_index(["issue", "id"], unique=True)
+    db.table("article").create_index(["id"])
+    db.create_table(
+        "block",
+        {
+            "article": int,
+            "ord": int,
+            "role": str,
+            "level": int,
+            "page": str,
+            "start": int,
+            "text": str,
+            "runs": str,
+            "tokens": bytes,
+        },
+        pk=("article", "ord"),
+        foreign_keys=[("article", "article", "pk")],
+        not_null={"role", "level", "page", "start", "text", "runs"},
+        strict=True,
+    )
+    db.execute("CREATE INDEX block_section ON block (article, ord) WHERE role = 'section'")
+
+
+@steps()
+def highlights(db: Database) -> None:
+    """What a reader made. No foreign key to articles: a highlight outlives what it was made on."""
+    db.create_table(
+        "highlight",
+        {
+            "id": str,
+            "article": str,
+            "colour": str,
+            "note": str,
+            "tags": str,
+            "state": str,
+            "quote": str,
+            "prefix": str,
+            "suffix": str,
+            "role": str,
+            "lookalikes": int,
+            "created": str,
+            "modified": str,
+            "clock": str,
+            "deleted": str,
+        },
+        pk="id",
+        not_null={"colour", "note", "tags", "state", "quote", "prefix", "suffix", "role", "clock"},
+        strict=True,
+    )
+    db.table("highlight").create_index(["article"])
+    db.create_table(
+        "highlight_range",
+        {"highlight": str, "ord": int, "text": str, "start": int, "end": int},
+        pk=("highlight", "ord"),
+        foreign_keys=[("highlight", "highlight", "id")],
+        not_null={"text", "start", "end"},
+        strict=True,
+    )
+    db.table("highlight_range").create_index(["text", "start"])
+
+
+@steps()
+def changes(db: Database) -> None:
+    """Every change with what was before and after; the journal follows these rows."""
+    db.create_table(
+        "change",
+        {
+            "seq": int,
+            "id": str,
+            "clock": str,
+            "device": str,
+            "action": str,
+            "kind": str,
+            "subject": str,
+            "before": str,
+            "after": str,
+        },
+        pk="seq",
+        not_null={"id", "clock", "device", "action", "kind", "subject"},
+        strict=True,
+    )
+    db.table("change").create_index(["id"], unique=True)
+    db.table("change").create_index(["subject"])
+
+
+@steps()
+def state(db: Database) -> None:
+    """What is not a change: who this library is, and where the reader was in each article."""
+    db.create_table("meta", {"key": str, "value": str}, pk="key", not_null={"value"}, strict=True)
+    db.table("meta").insert({"key": "device", "value": secrets.token_hex(4)})
+    db.create_table(
+        "reading",
+        {"article": str, "text": str, "at": int, "share": float, "opened": str},
+        pk="article",
+        not_null={"text", "at", "share", "opened"},
+        strict=True,
+    )
