@@ -1,0 +1,103 @@
+"""Highlights and notes: making, changing, listing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.annotation.anchor import anchor, find
+from reader.annotation.highlight import COLOURS, Highlight
+from reader.library.changes import Edit
+from reader.library.clock import new_id, timestamp
+from reader.problems import Problem
+from reader.store.highlights import (
+    all_highlights,
+    highlight,
+    highlight_record,
+    highlights_of_article,
+)
+from reader.store.issues import block_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.issue.model import Span
+    from reader.library.catalogue import Catalogue, OpenArticle
+    from reader.library.changes import Changes
+    from reader.store.database import Database
+
+
+class Placed(NamedTuple):
+    """A highlight and where its article shows it; None for an orphan."""
+
+    highlight: Highlight
+    span: Span | None
+
+
+class Annotations:
+    """What a reader marked in the articles of one library."""
+
+    def __init__(self, database: Database, changes: Changes, catalogue: Catalogue) -> None:
+        self._database = database
+        self._changes = changes
+        self._catalogue = catalogue
+
+    def add(
+        self, opened: OpenArticle, span: Span, colour: str, note: str = "", tags: Sequence[str] = ()
+    ) -> Highlight:
+        """Make a highlight on a span (article positions); safe on the disk when this returns."""
+        _demand(opened, span, colour)
+        now = timestamp()
+        held = anchor(opened.article, span, opened.texts, block_texts(self._database, opened.issue))
+        made = Highlight(
+            new_id(), opened.article.id, held, colour, note, tuple(tags), "anchored", now, now
+        )
+        self._make([made])
+        return made
+
+    def recolour(self, subject: str, colour: str) -> None:
+        """Give a highlight another colour."""
+        self._make([replace(self.get(subject), colour=colour, modified=timestamp())])
+
+    def write_note(self, subject: str, note: str) -> None:
+        """Set a highlight's note; an empty one takes it away."""
+        self._make([replace(self.get(subject), note=note, modified=timestamp())])
+
+    def remove(self, subjects: Sequence[str]) -> None:
+        """Remove highlights, as one action."""
+        self._changes.make([Edit("highlight", self.get(subject).id, None) for subject in subjects])
+
+    def get(self, subject: str) -> Highlight:
+        """A highlight by its id; raises Problem if there is none."""
+        found = highlight(self._database, subject)
+        if found is None:
+            raise Problem("note-missing", note=subject)
+        return found
+
+    def of(self, opened: OpenArticle) -> list[Placed]:
+        """The highlights that an article shows, oldest first."""
+        made = highlights_of_article(self._database, opened.article.id)
+        return [Placed(one, find(one.anchor, opened.article, opened.texts)) for one in made]
+
+    def all(self) -> list[Placed]:
+        """Every highlight of the library, oldest first; each article is opened once."""
+        opened: dict[str, OpenArticle] = {}
+        placed = []
+        for one in all_highlights(self._database):
+            article = one.article and (opened.get(one.article) or self._catalogue.open(one.article))
+            if article:
+                opened[article.article.id] = article
+            span = find(one.anchor, article.article, article.texts) if article else None
+            placed.append(Placed(one, span))
+        return placed
+
+    def _make(self, highlights: Sequence[Highlight]) -> None:
+        self._changes.make([Edit("highlight", one.id, highlight_record(one)) for one in highlights])
+
+
+def _demand(opened: OpenArticle, span: Span, colour: str) -> None:
+    length = len(opened.article.text)
+    if not 0 <= span.start < span.end <= length:
+        raise Problem("note-span", start=span.start, end=span.end, length=length)
+    if colour not in COLOURS:
+        raise Problem("note-colour", colour=colour, colours=", ".join(COLOURS))

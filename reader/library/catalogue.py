@@ -1,0 +1,133 @@
+"""What stands in a library: issues as rows for the tree, and articles opened for reading."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.issue.model import Article, Span
+from reader.issue.positions import to_article, to_source
+from reader.language.packing import PackedTokens
+from reader.library.clock import timestamp
+from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
+from reader.problems import Problem
+from reader.store import issues as rows
+from reader.store.highlights import counts_by_article
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from reader.store.database import Database
+
+
+class OpenArticle(NamedTuple):
+    """An article as the library holds it."""
+
+    article: Article
+    issue: str
+    pk: int
+    """the article's row"""
+    texts: tuple[str, ...]
+    """ids of the issue's source texts, by the numbers in its runs"""
+
+
+class Catalogue:
+    """Reads issues and articles; the only thing it writes is how far the reader got."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def issues(self) -> tuple[IssueRow, ...]:
+        """The issues on the shelf, in the order they were added."""
+        return self._issues(rows.issue_rows(self._database))
+
+    def issue(self, subject: str) -> IssueRow | None:
+        """One issue of the shelf; None if it is not there."""
+        return next(iter(self._issues(rows.issue_rows_by_id(self._database, subject))), None)
+
+    def issues_with(self, article: str) -> tuple[IssueRow, ...]:
+        """The issues of the shelf in which an article stands."""
+        return self._issues(rows.issue_rows_with(self._database, article))
+
+    def files(self, issue: str) -> list[tuple[str, str]]:
+        """The files of an issue in page order: name and sha256."""
+        return [(row["file"], row["sha256"]) for row in rows.file_rows(self._database, issue)]
+
+    def open(self, subject: str) -> OpenArticle:
+        """An article by its id; raises Problem if there is none."""
+        row = rows.article_row(self._database, subject)
+        if row is None:
+            raise Problem("article-missing", article=subject)
+        texts = tuple(file["text"] for file in rows.file_rows(self._database, row["issue"]))
+        return OpenArticle(rows.load_article(self._database, row), row["issue"], row["pk"], texts)
+
+    def tokens(self, opened: OpenArticle, number: int) -> PackedTokens:
+        """The tokens of an article's block, by its number; offsets are those of the block."""
+        packed = rows.packed_tokens(self._database, opened.pk, number)
+        return PackedTokens(packed, opened.article.blocks[number].text)
+
+    def place(self, opened: OpenArticle) -> int:
+        """The article position the reader reached; 0 if the article was never open."""
+        place = rows.place(self._database, opened.article.id)
+        if place is None or place[0] not in opened.texts:
+            return 0
+        text = opened.texts.index(place[0])
+        span = to_article(opened.article, [(text, place[1], place[1] + 1)])
+        return span.start if span else 0
+
+    def keep_place(self, opened: OpenArticle, position: int, share: float) -> None:
+        """Remember the article position on top, and the share (0 to 1) that was read."""
+        places = to_source(opened.article, Span(position, position + 1))
+        if not places:
+            return
+        text, start, _ = places[0]
+        with self._database.write() as connection:
+            rows.put_place(connection, opened.article.id, (opened.texts[text], start), share, timestamp())
+
+    def _issues(self, found: list[sqlite3.Row]) -> tuple[IssueRow, ...]:
+        marked = counts_by_article(self._database)
+        return tuple(self._issue(row, marked) for row in found)
+
+    def _issue(self, row: sqlite3.Row, marked: dict[str, int]) -> IssueRow:
+        pages = self._pages(row["id"], marked)
+        files = tuple(file for file, _ in self.files(row["id"]))
+        return IssueRow(
+            id=row["id"],
+            name=row["name"],
+            date=row["date"] or row["inferred_date"],
+            date_inferred=row["date"] is None and row["inferred_date"] is not None,
+            number=row["number"],
+            pages=pages,
+            unplaced=row["unplaced"],
+            files=files,
+        )
+
+    def _pages(self, issue: str, marked: dict[str, int]) -> tuple[PageRow, ...]:
+        sections: defaultdict[str, list[SectionRow]] = defaultdict(list)
+        for row in rows.section_rows(self._database, issue):
+            sections[row["article"]].append(
+                SectionRow(row["article"], row["start"], row["text"], row["level"])
+            )
+        articles = [
+            _article(row, marked.get(row["id"], 0), tuple(sections[row["id"]]))
+            for row in rows.article_rows(self._database, issue)
+        ]
+        return tuple(
+            PageRow(label, tuple(group)) for label, group in groupby(articles, key=lambda row: row.page)
+        )
+
+
+def _article(row: sqlite3.Row, highlights: int, sections: tuple[SectionRow, ...]) -> ArticleRow:
+    jump = rows.load_jump(row["jump_to"])
+    return ArticleRow(
+        id=row["id"],
+        title=row["title"],
+        first_words=row["first_words"],
+        page=row["page"],
+        characters=row["characters"],
+        highlights=highlights,
+        read=row["share"],
+        jump_to=jump.page if jump else None,
+        sections=sections,
+    )

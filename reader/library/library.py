@@ -1,0 +1,54 @@
+"""A library: one folder that holds what was read in and what a reader made of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.library.annotations import Annotations
+from reader.library.catalogue import Catalogue
+from reader.library.changes import Changes, Edit
+from reader.library.clock import timestamp
+from reader.problems import Problem
+from reader.store.database import Database
+from reader.store.issues import issue_row
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Library:
+    """An open library.
+
+    Belongs to the thread that opened it; its parts share one connection. `catalogue` reads,
+    `annotations` marks, `changes` undoes and announces.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the library in `folder`, making it if need be; raises Problem if that cannot be."""
+        self.folder = folder
+        self.database = Database(folder)
+        self.changes = Changes(self.database)
+        self.catalogue = Catalogue(self.database)
+        self.annotations = Annotations(self.database, self.changes, self.catalogue)
+        self._version = self._data_version()
+
+    def close(self) -> None:
+        """Close the library's files."""
+        self.changes.close()
+        self.database.close()
+
+    def remove_issue(self, subject: str) -> None:
+        """Take an issue off the shelf; its bytes and its highlights stay, adding it brings it back."""
+        row = issue_row(self.database, subject)
+        if row is None or row["removed"] is not None:
+            raise Problem("issue-missing", issue=subject)
+        self.changes.make([Edit("issue", subject, {"removed": timestamp()})])
+
+    def changed_outside(self) -> bool:
+        """Whether another program changed the library since this was last asked."""
+        before, self._version = self._version, self._data_version()
+        return before != self._version
+
+    def _data_version(self) -> int:
+        row = self.database.row("PRAGMA data_version")
+        return row[0] if row else 0
