@@ -1,0 +1,76 @@
+"""`xidu analyse`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from reader.cli.library_folder import open_library
+from reader.language.analyse import analyse
+from reader.language.marks import tone_marks
+from reader.problems import Problem
+from reader.sources.text import read_text_file
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator, Sequence
+
+    from reader.cli.output import Output
+    from reader.language.token import Token
+
+
+def analyse_command(arguments: Namespace, output: Output) -> int:
+    """Print the words of each line with their readings."""
+    if arguments.article:
+        analysed = _article(arguments)
+    else:
+        analysed = ((line, analyse(line)) for line in _lines(arguments, output))
+    for text, tokens in analysed:
+        if output.as_json:
+            output.json({"text": text, "tokens": [token_json(token) for token in tokens]})
+        else:
+            output.line(" ".join(_word(token) for token in tokens if token.word.strip()))
+    return 0
+
+
+def token_json(token: Token) -> dict[str, object]:
+    """A token in the form of the contract."""
+    return {
+        "start": token.start,
+        "end": token.end,
+        "word": token.word,
+        "pinyin": list(token.pinyin),
+        "sure": token.sure,
+        "level": None,
+        "gloss": None,
+    }
+
+
+def _article(arguments: Namespace) -> Iterator[tuple[str, Sequence[Token]]]:
+    with open_library(arguments) as library:
+        opened = library.catalogue.open(arguments.article)
+        for number, block in enumerate(opened.article.blocks):
+            yield block.text, library.catalogue.tokens(opened, number)
+
+
+def _lines(arguments: Namespace, output: Output) -> Iterator[str]:
+    if arguments.file is None:
+        yield from _standard_input()
+        return
+    source = read_text_file(arguments.file)
+    for key in source.warnings:
+        output.say(key, file=source.name)
+    yield from source.text.text.splitlines()
+
+
+def _standard_input() -> Iterator[str]:
+    for line in sys.stdin.buffer:
+        try:
+            yield line.decode("utf-8-sig").rstrip("\r\n").replace("\0", "\ufffd")
+        except UnicodeDecodeError as error:
+            raise Problem("file-not-utf8", file="stdin", byte=error.start) from None
+
+
+def _word(token: Token) -> str:
+    reading = "".join(tone_marks(syllable) for syllable in token.pinyin if syllable)
+    return f"{token.word}[{reading}{'' if token.sure else '?'}]" if reading else token.word

@@ -1,0 +1,105 @@
+"""The commands and their arguments."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.annotation.highlight import COLOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+COMMANDS = ("rebuild", "analyse", "library", "notes", "check")
+"""the first words that mean a command; anything else opens the window"""
+
+
+def common_options(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    """`--library` and `--lang`, which may stand anywhere, and the rest of the arguments."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--library", type=Path)
+    parser.add_argument("--lang", choices=("zh", "en"))
+    return parser.parse_known_args(argv)
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """`xidu [FILE…]`."""
+    parser = argparse.ArgumentParser(
+        "xidu",
+        description="Close reading of Chinese newspapers and policy texts.",
+        epilog=f"commands: {', '.join(COMMANDS)}; each has its own --help",
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="new files are added first")
+    _add_common(parser)
+    return parser
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """`xidu COMMAND …`."""
+    parser = argparse.ArgumentParser("xidu")
+    commands = parser.add_subparsers(dest="command", required=True)
+    _add_rebuild(commands)
+    _add_analyse(commands)
+    _add_library(commands)
+    _add_notes(commands)
+    _command(commands, "check", "look the library over and say what is wrong")
+    return parser
+
+
+def _add_rebuild(commands: Commands) -> None:
+    rebuild = _command(commands, "rebuild", "print the section tree of one issue")
+    rebuild.add_argument("files", nargs="+", type=Path, metavar="FILE", help="its pages, in order")
+
+
+def _add_analyse(commands: Commands) -> None:
+    analyse = _command(commands, "analyse", "print words with their readings")
+    text = analyse.add_mutually_exclusive_group()
+    text.add_argument("file", nargs="?", type=Path, metavar="FILE", help="standard input if none is named")
+    text.add_argument("--article", metavar="ARTICLE", help="an article of the library")
+
+
+def _add_library(commands: Commands) -> None:
+    shelf = _group(commands, "library", "what stands in the library")
+    add = _command(shelf, "add", "add files; a folder means the text files in it")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("--issue", action="store_true", help="all files are the pages of one issue")
+    _command(shelf, "list", "list issues and articles")
+    show = _command(shelf, "show", "print one article")
+    show.add_argument("article", metavar="ARTICLE")
+    remove = _command(shelf, "remove", "take an issue off the shelf; notes are kept")
+    remove.add_argument("issue", metavar="ISSUE")
+
+
+def _add_notes(commands: Commands) -> None:
+    notes = _group(commands, "notes", "highlights and notes")
+    add = _command(notes, "add", "highlight characters START up to END of an article")
+    add.add_argument("article", metavar="ARTICLE")
+    add.add_argument("start", type=int, metavar="START")
+    add.add_argument("end", type=int, metavar="END")
+    add.add_argument("--colour", default=COLOURS[0], metavar="C", help=", ".join(COLOURS))
+    add.add_argument("--note", default="", metavar="T")
+    add.add_argument("--tag", action="append", default=[], metavar="T", dest="tags")
+    _command(notes, "list", "list highlights and notes")
+    remove = _command(notes, "remove", "remove a highlight")
+    remove.add_argument("id", metavar="ID")
+
+
+def _group(commands: Commands, name: str, help_text: str) -> Commands:
+    group = commands.add_parser(name, help=help_text, description=help_text)
+    return group.add_subparsers(dest="action", required=True)
+
+
+def _command(commands: Commands, name: str, help_text: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=help_text, description=help_text)
+    _add_common(parser)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    """Let the help name the common options; `common_options` has already taken them."""
+    parser.add_argument("--library", metavar="DIR", help="the library's folder", default=argparse.SUPPRESS)
+    parser.add_argument("--lang", help="language of messages: zh or en", default=argparse.SUPPRESS)

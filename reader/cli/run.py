@@ -1,0 +1,54 @@
+"""From arguments to an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from reader.cli.arguments import command_parser
+from reader.problems import Problem, describe
+from reader.settings import system_language
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
+
+
+def run(common: Namespace, argv: Sequence[str]) -> int:
+    """Run one command; 0 done, 1 the input could not be used (one sentence says why), 2 usage."""
+    arguments = command_parser().parse_args(argv, common)
+    language = arguments.lang or system_language()
+    try:
+        from reader.cli.output import Output
+
+        return _command(arguments.command)(arguments, Output(language, as_json=arguments.json))
+    except Problem as problem:
+        print(describe(problem, language), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # The reader of our output has gone; Python would complain once more while it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        if "XIDU_DEBUG" in os.environ:
+            raise
+        print(describe(Problem("failed", why=repr(error)), language), file=sys.stderr)
+        return 1
+
+
+def _command(name: str) -> Callable[..., int]:
+    """The function of a command; only its own modules are loaded."""
+    if name == "rebuild":
+        from reader.cli.rebuild import rebuild_command as command
+    elif name == "analyse":
+        from reader.cli.analyse import analyse_command as command
+    elif name == "library":
+        from reader.cli.shelf import library_command as command
+    elif name == "notes":
+        from reader.cli.notes import notes_command as command
+    else:
+        from reader.cli.check import check_command as command
+    return command

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def xidu(*arguments: object, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "reader", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={"PATH": "/usr/bin:/bin", "LANG": "en", **environment},
+    )
+
+
+def answer(*arguments: object, stdin: bytes = b"") -> object:
+    run = xidu(*arguments, stdin=stdin)
+    assert run.returncode == 0, run.stderr.decode()
+    return json.loads(run.stdout)
+
+
+def test_rebuild_prints_the_tree_of_the_seed(seed: Path) -> None:
+    issue = answer("rebuild", seed, "--json")
+    assert [len(article["paragraphs"]) for article in issue["articles"]] == [3, 16]
+    assert issue["articles"][0]["byline"] == "本报记者 谢红静 刘超"
+    assert issue["articles"][0]["jump_to"] == {"page": "3", "marker": "（下转三版）", "found": False}
+    assert "第 1 版" in xidu("rebuild", seed, "--lang", "zh").stdout.decode()
+
+
+def test_analyse_answers_line_by_line() -> None:
+    run = xidu("analyse", "--json", stdin="重要会议\n\n银行。\n".encode())
+    lines = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [line["text"] for line in lines] == ["重要会议", "", "银行。"]
+    assert lines[1]["tokens"] == []
+    assert [token["pinyin"] for token in lines[2]["tokens"]] == [["yin2", "hang2"], [None]]
+
+
+def test_analyse_an_article_as_the_library_holds_it(folder: Path) -> None:
+    listed = answer("library", "list", "--json", "--library", folder)
+    article = listed["issues"][0]["articles"][0]["id"]
+    run = xidu("--library", folder, "analyse", "--article", article, "--json")
+    shown = answer("library", "show", article, "--json", "--library", folder)
+    text = "\n".join(json.loads(line)["text"] for line in run.stdout.splitlines())
+    assert text == shown["text"]
+
+
+def test_add_list_remove(tmp_path: Path, seed: Path) -> None:
+    folder = tmp_path / "library"
+    added = answer("library", "add", seed, tmp_path / "none.txt", "--json", "--library", folder)
+    assert len(added["issues"]) == 1
+    assert added["failed"][0]["file"].endswith("none.txt")
+    again = answer("library", "add", seed, "--json", "--library", folder)
+    assert again == {"issues": [], "known": [str(seed)], "failed": []}
+    assert xidu("library", "remove", added["issues"][0], "--library", folder).returncode == 0
+    assert answer("library", "list", "--json", "--library", folder) == {"issues": []}
+
+
+def test_notes_add_list_remove(folder: Path) -> None:
+    listed = answer("library", "list", "--json", "--library", folder)
+    article = listed["issues"][0]["articles"][0]["id"]
+    run = xidu("notes", "add", article, 60, 66, "--note", "想", "--tag", "a", "--library", folder)
+    made = run.stdout.decode().strip()
+    (note,) = answer("notes", "list", "--json", "--library", folder)["notes"]
+    assert (note["id"], note["start"], note["end"], note["tags"]) == (made, 60, 66, ["a"])
+    assert xidu("notes", "remove", made, "--library", folder).returncode == 0
+    assert answer("notes", "list", "--json", "--library", folder) == {"notes": []}
+    assert answer("check", "--json", "--library", folder) == {"ok": True, "problems": []}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("rebuild", "missing.txt"),
+        ("rebuild", "{empty}"),
+        ("rebuild", "{random}"),
+        ("analyse", "{random}"),
+        ("library", "add", "{random}", "--library", "{tmp}/new"),
+        ("library", "list", "--library", "{file}/library"),
+        ("library", "list", "--library", "{newer}"),
+        ("library", "show", "nothing", "--library", "{tmp}/new"),
+        ("notes", "add", "nothing", "0", "1", "--library", "{tmp}/new"),
+        ("notes", "remove", "nothing", "--library", "{tmp}/new"),
+        ("--library", "{file}/library"),
+        ("{empty}",),
+    ],
+)
+def test_bad_input_is_one_sentence_and_exit_1(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    places = bad_places(tmp_path)
+    run = xidu(*(argument.format(**places) for argument in arguments))
+    said = run.stderr.decode().strip().splitlines()
+    assert run.returncode == 1
+    assert said
+    assert "Traceback" not in run.stderr.decode()
+    assert all(": " in line or line.endswith(".") for line in said)
+
+
+def bad_places(tmp_path: Path) -> dict[str, object]:
+    import os
+    import sqlite3
+
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "random.txt").write_bytes(os.urandom(10_000_000))
+    (tmp_path / "newer").mkdir()
+    with sqlite3.connect(tmp_path / "newer" / "library.db") as made:
+        made.execute("PRAGMA user_version = 99")
+    return {
+        "tmp": tmp_path,
+        "file": tmp_path / "empty.txt",
+        "empty": tmp_path / "empty.txt",
+        "random": tmp_path / "random.txt",
+        "newer": tmp_path / "newer",
+    }
+
+
+def test_usage_is_exit_2() -> None:
+    assert xidu("library").returncode == 2
+    assert xidu("notes", "add", "x").returncode == 2
+
+
+def test_without_a_display_the_tree_is_printed(seed: Path, tmp_path: Path) -> None:
+    run = xidu(seed, "--library", tmp_path)
+    assert run.returncode == 1
+    assert "display" in run.stderr.decode()
+    assert "我县深入推进“放管服”改革" in run.stdout.decode()
+
+
+def test_a_closed_pipe_is_no_traceback(folder: Path) -> None:
+    command = f"{sys.executable} -m reader library list --library {folder} | true"
+    run = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert run.stderr == b""
