@@ -1,0 +1,1 @@
+"""Paragraphs become lines of cells, drawn by QPainter; no widgets."""

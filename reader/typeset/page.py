@@ -1,0 +1,243 @@
+"""One article as one long page, of which only what is looked at is laid out.
+
+The page's x runs from the left of the measure, its y from above the first line. A paragraph is one *slice*;
+a very long one is cut into many, so that it opens as fast as a short one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reader.typeset.breaking import NOT_FIRST
+from reader.typeset.lines import set_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+
+    from reader.typeset.compose import Paragraph
+    from reader.typeset.glyphs import Fonts
+    from reader.typeset.lines import Line
+    from reader.typeset.style import Style, Type
+
+LONG: Final = 2000
+"""characters from which on a paragraph is cut into slices"""
+SLICE: Final = 800
+KEPT: Final = 200
+"""how many laid-out slices are kept"""
+AHEAD: Final = 240
+"""how far above a strip the page is laid out: as far as the notes there may reach down"""
+
+
+class Slice(NamedTuple):
+    """Characters of one paragraph that are laid out together."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+class Laid(NamedTuple):
+    """A laid-out slice on its page."""
+
+    paragraph: Paragraph
+    top: int
+    """where its space above begins"""
+    before: int
+    lines: list[Line]
+
+    @property
+    def kind(self) -> Type:
+        """How it is set."""
+        return self.paragraph.kind
+
+    def line_top(self, number: int) -> int:
+        """Where a line begins, on the page."""
+        return self.top + self.before + number * self.kind.pitch
+
+    def line_at(self, y: float) -> int:
+        """The number of the line nearest to a height on the page."""
+        number = int((y - self.top - self.before) // self.kind.pitch)
+        return max(0, min(number, len(self.lines) - 1))
+
+    def line_of(self, position: int) -> int:
+        """The number of the line that holds an article position."""
+        return max(0, bisect_right(self.lines, position, key=lambda line: line.start) - 1)
+
+    def between(self, top: float, bottom: float) -> range:
+        """The numbers of the lines that reach into a strip of the page."""
+        first = int((top - self.top - self.before) // self.kind.pitch)
+        last = int((bottom - self.top - self.before) // self.kind.pitch)
+        return range(max(0, first), max(0, min(last + 1, len(self.lines))))
+
+
+class Place(NamedTuple):
+    """Where an article position stands."""
+
+    laid: Laid
+    number: int
+    x: float
+
+    @property
+    def line(self) -> Line:
+        """The line it is in."""
+        return self.laid.lines[self.number]
+
+    @property
+    def top(self) -> int:
+        """The top of that line, on the page."""
+        return self.laid.line_top(self.number)
+
+
+class Page:
+    """The layout of one article in one style."""
+
+    def __init__(
+        self,
+        paragraphs: Sequence[Paragraph],
+        style: Style,
+        fonts: Fonts,
+        words: Callable[[int], Collection[int]] | None = None,
+    ) -> None:
+        """`words` gives the positions inside the words of a paragraph, where lines should not break."""
+        self.style = style
+        self._paragraphs = paragraphs
+        self._fonts = fonts
+        self._words = words
+        self._slices = list(cut(paragraphs))
+        self._starts = [paragraphs[part.paragraph].at + part.start for part in self._slices]
+        self._heights = [self._estimate(part) for part in self._slices]
+        self._lines: dict[int, list[Line]] = {}
+        self._tops: list[int] = []
+        self._stack()
+
+    @property
+    def height(self) -> int:
+        """From the first line to the last; an estimate until all of it was laid out."""
+        return self._tops[-1]
+
+    def settle(self, y: int, height: int) -> int:
+        """Lays out a strip of the page and a little above; says how far what was on screen moved down."""
+        moved = 0
+        index = self._index_at(y - AHEAD)
+        while index < len(self._slices) and self._tops[index] < y + moved + height:
+            growth = self._lay(index)
+            if self._tops[index] < y + moved and index + 1 in self._lines:
+                moved += growth
+            index += 1
+        return moved
+
+    def visible(self, y: float, height: float) -> Iterator[Laid]:
+        """The laid-out slices that reach into a strip of the page."""
+        for index in range(self._index_at(y), len(self._slices)):
+            if self._tops[index] >= y + height:
+                return
+            yield self.laid(index)
+
+    def laid(self, index: int) -> Laid:
+        """A slice, laid out now if it was not."""
+        self._lay(index)
+        part = self._slices[index]
+        paragraph = self._paragraphs[part.paragraph]
+        return Laid(paragraph, self._tops[index], _before(paragraph, part), self._lines[index])
+
+    def end_of(self, paragraph: int) -> Laid | None:
+        """The last slice of a paragraph if it is laid out, as all that is visible is."""
+        index = bisect_right(self._slices, paragraph, key=lambda part: part.paragraph) - 1
+        return self.laid(index) if index in self._lines else None
+
+    def place(self, position: int) -> Place:
+        """Where an article position stands."""
+        laid = self.laid(max(0, bisect_right(self._starts, position) - 1))
+        number = laid.line_of(position)
+        line = laid.lines[number]
+        return Place(laid, number, line.xs[max(0, min(position, line.end) - line.start)])
+
+    def nearest(self, x: float, y: float) -> int:
+        """The article position between two characters that is nearest to a point."""
+        laid = self.laid(self._index_at(y))
+        line = laid.lines[laid.line_at(y)]
+        right = max(1, min(bisect_right(line.xs, x), len(line.xs) - 1))
+        left = right - 1
+        beyond = right < len(line.xs) and line.xs[right] - x < x - line.xs[left]
+        return line.start + (right if beyond else left)
+
+    def character(self, x: float, y: float) -> int | None:
+        """The article position of the character whose box a point is in."""
+        laid = self.laid(self._index_at(y))
+        number = laid.line_at(y)
+        line = laid.lines[number]
+        top = laid.line_top(number)
+        if not (top <= y < top + laid.kind.pitch and line.xs[0] <= x < line.xs[-1]):
+            return None
+        return line.start + bisect_right(line.xs, x) - 1
+
+    def first_from(self, y: float) -> int:
+        """The article position of the first character that is not above a height of the page."""
+        laid = self.laid(self._index_at(y))
+        for number, line in enumerate(laid.lines):
+            if laid.line_top(number) + laid.kind.pitch / 2 > y:
+                return line.start
+        return laid.lines[-1].end
+
+    def _index_at(self, y: float) -> int:
+        return max(0, min(bisect_right(self._tops, y) - 1, len(self._slices) - 1))
+
+    def _lay(self, index: int) -> int:
+        """Lays out a slice if need be; says how much higher it is than was thought."""
+        lines = self._lines.pop(index, None)
+        fresh = lines is None
+        self._lines[index] = lines = lines or self._set(index)
+        if not fresh:
+            return 0
+        if len(self._lines) > KEPT:
+            del self._lines[next(iter(self._lines))]
+        part = self._slices[index]
+        paragraph = self._paragraphs[part.paragraph]
+        growth = _before(paragraph, part) + len(lines) * paragraph.kind.pitch - self._heights[index]
+        if growth:
+            self._heights[index] += growth
+            self._stack()
+        return growth
+
+    def _set(self, index: int) -> list[Line]:
+        number, start, end = self._slices[index]
+        keep = self._words(number) if self._words else ()
+        return set_lines(self._paragraphs[number], (start, end), self._fonts, self.style.measure, keep)
+
+    def _estimate(self, part: Slice) -> int:
+        """The height of a slice if it were all Han characters."""
+        paragraph = self._paragraphs[part.paragraph]
+        kind = paragraph.kind
+        length = (part.end - part.start + (0 if part.start else kind.indent)) * kind.px
+        lines = int(-(-length // (self.style.measure - kind.inset))) or 1
+        return (0 if part.start else paragraph.before) + lines * kind.pitch
+
+    def _stack(self) -> None:
+        self._tops = list(accumulate(self._heights, initial=0))
+
+
+def _before(paragraph: Paragraph, part: Slice) -> int:
+    return paragraph.before if part.start == 0 else 0
+
+
+def cut(paragraphs: Sequence[Paragraph]) -> Iterator[Slice]:
+    """The slices of paragraphs, cut behind a mark where there is one."""
+    for index, paragraph in enumerate(paragraphs):
+        length = len(paragraph.text)
+        start = 0
+        while length > LONG and length - start > SLICE * 3 // 2:
+            end = _cut_near(paragraph.text, start + SLICE)
+            yield Slice(index, start, end)
+            start = end
+        yield Slice(index, start, length)
+
+
+def _cut_near(text: str, position: int) -> int:
+    """The last end of a sentence or clause before a position, or that position."""
+    for mark in "。；，":
+        at = text.rfind(mark, position - SLICE // 4, position)
+        if at > 0 and text[at + 1] not in NOT_FIRST:
+            return at + 1
+    return position

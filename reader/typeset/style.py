@@ -1,0 +1,154 @@
+"""How text is set: sizes and places by role, for one zoom and one width. All values, no Qt."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from reader.issue.model import Role
+
+SERIF: Final = (
+    "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "Source Han Serif CN",
+    "Songti SC", "STSong", "SimSun", "NSimSun", "AR PL UMing CN",
+)  # fmt: skip
+SANS: Final = (
+    "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "Source Han Sans CN",
+    "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "WenQuanYi Micro Hei", "SimHei",
+)  # fmt: skip
+
+EM: Final = 22
+"""the body's size at 100 %"""
+PITCH: Final = 38
+"""from line to line of the body; 44 where ruby is shown"""
+HEAD: Final = frozenset({
+    Role.KICKER, Role.TITLE, Role.DECK, Role.STANDFIRST, Role.DOC_NO, Role.ISSUER, Role.BYLINE,
+})  # fmt: skip
+"""the roles of the headline block"""
+
+
+class Type(NamedTuple):
+    """How the text of one role is set. Lengths are whole pixels unless called em."""
+
+    px: int
+    pitch: int
+    ink: str = "ink"
+    serif: bool = True
+    bold: bool = False
+    align: str = "justify"
+    """justify, left, centre or right"""
+    indent: float = 0
+    """of the first line, em"""
+    inset: int = 0
+    """of all lines at the left"""
+    after: int = 0
+    """space kept to the next block of another role"""
+    gap: float = 0.5
+    """the width of a layout space between two Han characters, em; beyond the measure it ends the line"""
+    reach: float = 1.0
+    """how much shorter a line may get to keep a word whole, em"""
+    tight: bool = False
+    """quotation marks take half an em"""
+    running: bool = False
+    """set in the lines of the body, where ruby may stand above"""
+
+    @property
+    def box(self) -> float:
+        """From a line's top to the top of its character boxes; a running line has 0.36 em under them."""
+        return self.pitch - 1.36 * self.px if self.running else (self.pitch - self.px) / 2
+
+    @property
+    def baseline(self) -> float:
+        """From a line's top to its baseline."""
+        return round(self.box + 0.88 * self.px)
+
+
+class Style(NamedTuple):
+    """Everything the layout of an article depends on, so equal styles give equal pages."""
+
+    zoom: float
+    """1.0 is 100 %"""
+    left: int
+    """from the pane's edge to the text"""
+    measure: int
+    """the width of the text"""
+    types: dict[Role, Type]
+    dateline: Type
+    policy: bool
+    """headline centred, document number under it, no accent rule"""
+
+    @property
+    def em(self) -> int:
+        """The body's size."""
+        return self.types[Role.BODY].px
+
+    @property
+    def top(self) -> int:
+        """From the pane's top to the first line."""
+        return self.scaled(48)
+
+    def scaled(self, length: float) -> int:
+        """A length of the specification, at this zoom."""
+        return round(length * self.zoom)
+
+
+def make_style(
+    width: int, *, zoom: float = 1.0, narrow: bool = False, policy: bool = False, pitch: int = PITCH
+) -> Style:
+    """The style for a pane of `width` pixels; `narrow` if its window is."""
+    types = _policy_types(pitch) if policy else _news_types(pitch, 32 if width < 800 else 36)
+    left, measure = _columns(width, round(EM * zoom), 56 if narrow else 80)
+    scaled = {role: _zoomed(kind, zoom) for role, kind in types.items()}
+    dateline = _zoomed(Type(14, pitch, "ink2", serif=False), zoom)
+    return Style(zoom, left, measure, scaled, dateline, policy)
+
+
+def _columns(width: int, em: int, left: int) -> tuple[int, int]:
+    """(left margin, measure): 34 em or what fits; to keep 20 the margins give way first."""
+    marks = 60
+    fitting = int((width - left - marks) / em)
+    if fitting < 20:
+        left = 24
+        fitting = min(20, int((width - left - 24) / em))
+    return left, em * max(4, min(34, fitting))
+
+
+def _zoomed(kind: Type, zoom: float) -> Type:
+    return kind._replace(
+        px=round(kind.px * zoom),
+        pitch=round(kind.pitch * zoom),
+        inset=round(kind.inset * zoom),
+        after=round(kind.after * zoom),
+    )
+
+
+def _news_types(pitch: int, headline: int) -> dict[Role, Type]:
+    small = Type(14, 20, "ink2", serif=False, after=12)
+    head = {
+        Role.KICKER: Type(18, 28, "ink2", after=4),
+        Role.TITLE: Type(headline, headline + 16, bold=True, after=12, tight=True),
+        Role.DECK: Type(16, 26, "ink2", bold=True, after=8),
+        Role.DOC_NO: small,
+        Role.ISSUER: small,
+        Role.BYLINE: small,
+    }
+    flush = {role: kind._replace(align="left", gap=1.0, reach=4.0) for role, kind in head.items()}
+    standfirst = Type(15, 26, "ink2", inset=16, after=12)
+    return _body_types(pitch) | flush | {Role.STANDFIRST: standfirst}
+
+
+def _policy_types(pitch: int) -> dict[Role, Type]:
+    types = _news_types(pitch, 30)
+    centred = {role: types[role]._replace(align="centre") for role in HEAD - {Role.STANDFIRST}}
+    title = centred[Role.TITLE]._replace(pitch=42, after=8, gap=99)
+    return types | centred | {Role.TITLE: title}
+
+
+def _body_types(pitch: int) -> dict[Role, Type]:
+    body = Type(EM, pitch, indent=2, running=True)
+    return {
+        Role.BODY: body,
+        Role.SECTION: body._replace(bold=True),
+        Role.ADDRESSEE: body._replace(indent=0),
+        Role.SIGNATURE: body._replace(indent=0, align="right"),
+        Role.DATE: body._replace(indent=0, align="right"),
+        Role.CAPTION: Type(14, 22, "ink2", serif=False, align="left"),
+    }

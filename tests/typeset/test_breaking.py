@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from reader.typeset.breaking import (
+    HANGING,
+    NOT_FIRST,
+    Cells,
+    Row,
+    find_breaks,
+    make_cells,
+    make_units,
+    place_rows,
+)
+
+CHARS = "国中一的我改革，。、；：？！）》”’（《“‘—…·12aB% .\u0301\u200d\ufe0f\u3000𠮷😀"
+texts = st.text(st.sampled_from(CHARS), min_size=1, max_size=120)
+NOT_LAST = "（《“‘"
+
+
+def cells_of(text: str, **manner: bool) -> Cells:
+    narrow = dict.fromkeys("́\u200d️", 0.0) | dict.fromkeys("12aB% .", 0.5)
+    return make_cells(text, [narrow.get(char, 1.0) for char in text], 1.0, **manner)
+
+
+def rows_of(text: str, measure: float = 12.0, indent: float = 2.0) -> list[Row]:
+    cells = cells_of(text)
+    units = make_units(cells, measure - indent)
+    return place_rows(cells, find_breaks(cells, units, measure, indent=indent), measure, indent=indent)
+
+
+def lines_of(text: str, measure: float = 12.0, indent: float = 2.0) -> list[str]:
+    return [text[row.start : row.end] for row in rows_of(text, measure, indent)]
+
+
+def widest_unit(text: str) -> float:
+    units = make_units(cells_of(text), 1e9)
+    return max(after - before for before, after in pairwise([0.0, *units.edges]))
+
+
+@given(texts)
+def test_every_character_is_on_exactly_one_line(text: str) -> None:
+    assert "".join(lines_of(text)) == text
+
+
+@given(texts)
+def test_no_line_starts_with_a_closing_mark(text: str) -> None:
+    assume(widest_unit(text) <= 10)
+    assert not any(line[0] in NOT_FIRST for line in lines_of(text)[1:])
+
+
+@given(texts)
+def test_no_line_ends_with_an_opening_mark(text: str) -> None:
+    assume(widest_unit(text) <= 10)
+    assert not any(line.rstrip()[-1:] in tuple(NOT_LAST) for line in lines_of(text)[:-1])
+
+
+@given(texts)
+def test_only_half_a_mark_hangs_outside_the_measure(text: str) -> None:
+    for row in rows_of(text):
+        last = text[row.start : row.end].rstrip()[-1:]
+        assert row.xs[-1] <= 12 + (0.5 if last in HANGING else 0.0) + 0.02
+
+
+@given(texts)
+def test_justified_gaps_are_equal_and_never_more_than_half_an_em(text: str) -> None:
+    cells = cells_of(text)
+    for row in rows_of(text)[:-1]:
+        visible = row.start + len(text[row.start : row.end].rstrip()) - 1
+        spread = [
+            row.xs[at + 1 - row.start] - row.xs[at - row.start] - cells.widths[at]
+            for at in range(row.start, visible)
+        ]
+        assert all(gap < 0.5 + 1e-6 for gap in spread)
+        assert len({round(gap, 6) for gap in spread if abs(gap) > 1e-6}) <= 1
+
+
+@given(texts)
+def test_places_never_go_backwards(text: str) -> None:
+    assert all(left <= right + 1e-9 for row in rows_of(text) for left, right in pairwise(row.xs))
+
+
+@given(texts)
+def test_numbers_and_words_stay_whole(text: str) -> None:
+    assume(widest_unit(text) <= 10)
+    ends = {row.end for row in rows_of(text)[:-1]}
+    letters = "12aB"
+    assert not any(text[end - 1] in letters and text[end] in letters for end in ends)
+
+
+def test_a_full_line_ends_at_the_measure() -> None:
+    assert rows_of("一二三四五六七八九十甲乙丙丁")[0].xs[-1] == pytest.approx(12)
+
+
+def test_the_closing_mark_at_a_line_end_takes_half_an_em() -> None:
+    row = rows_of("一二三四五六七八九，甲乙丙丁戊己庚辛")[0]
+    assert (row.end, row.xs[-1]) == (10, pytest.approx(12))
+    assert row.xs[-1] - row.xs[-2] == pytest.approx(0.5)
+
+
+def test_a_comma_that_does_not_fit_hangs() -> None:
+    row = rows_of("一二三四五六七八九十，甲乙丙丁戊己庚辛")[0]
+    assert (row.end, row.xs[-2], row.xs[-1]) == (11, pytest.approx(12), pytest.approx(12.5))
+
+
+def test_a_quotation_mark_does_not_hang() -> None:
+    assert lines_of("一二三四五六七八九十”甲乙丙丁")[0] == "一二三四五六七八九"
+
+
+@pytest.mark.parametrize("text", ["》、", "）》", "，“", "：“"])
+def test_neighbouring_marks_share_half_an_em(text: str) -> None:
+    assert cells_of(f"国{text}国").widths == [1, 0.5, 1, 1]
+
+
+def test_an_opening_mark_after_another_gives_up_its_blank_half() -> None:
+    cells = cells_of("国（《国")
+    assert cells.widths == [1, 1, 0.5, 1]
+    assert cells.shifts == {2: -0.5}
+
+
+def test_digits_keep_an_eighth_from_characters() -> None:
+    assert cells_of("共21项").widths == [1.125, 0.5, 0.625, 1]
+
+
+def test_a_layout_space_beside_a_digit_counts_as_that_eighth() -> None:
+    assert cells_of("211 余人").widths[3] == 0.125
+
+
+def test_headline_quotation_marks_are_half_wide() -> None:
+    assert cells_of("推进“放管服”改革", tight=True).widths == [1, 1, 0.5, 1, 1, 1, 0.5, 1, 1]
+
+
+def test_a_word_is_kept_whole_where_it_costs_one_character() -> None:
+    cells = cells_of("一二三四五六七八九甲乙丙")
+    units = make_units(cells, 8)
+    assert find_breaks(cells, units, 10, indent=2, keep={8}, reach=1.0) == [7, 12]
+    assert find_breaks(cells, units, 10, indent=2, keep={8}, reach=0.5) == [8, 12]
+
+
+def test_phrases_break_at_their_spaces() -> None:
+    cells = cells_of("李克强主持 王沪宁宣读决定")
+    units = make_units(cells, 9, phrases=True)
+    assert find_breaks(cells, units, 9) == [6, 13]
+
+
+def test_a_word_wider_than_the_measure_is_divided() -> None:
+    assert "".join(lines_of("a" * 100)) == "a" * 100
+    assert len(lines_of("a" * 100)) == 5

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QFontInfo
+
+from reader.issue.model import Role
+from reader.typeset.glyphs import Face, Fonts
+from reader.typeset.style import make_style
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+BODY = make_style(992).types[Role.BODY]
+
+
+@pytest.fixture
+def face(qapp: QApplication) -> Face:
+    return Fonts().face(BODY)
+
+
+def test_the_face_is_a_chinese_serif(face: Face) -> None:
+    assert "Serif" in QFontInfo(face.font).family()
+
+
+@pytest.mark.parametrize("text", ["国", "，", "“", "”", "𠮷", "\u3000"])
+def test_full_width_characters_are_one_em(face: Face, text: str) -> None:
+    assert face.widths(text) == [22]
+
+
+def test_digits_are_narrow(face: Face) -> None:
+    assert face.widths("2")[0] < 14
+
+
+def test_an_accent_adds_no_width(face: Face) -> None:
+    letter, accent = face.widths("e\u0301")
+    assert letter > 0
+    assert accent == 0
+
+
+def test_invisible_characters_have_no_width(face: Face) -> None:
+    assert face.widths("国\u200b国") == [22, 0, 22]
+
+
+def test_both_halves_of_a_dash_have_a_place(face: Face) -> None:
+    first, second = face.widths("——")
+    assert first == second > 15
+
+
+@pytest.mark.parametrize("text", ["国家", "𠮷野家", "e\u0301", "😀", "國——家", "❤\ufe0f", "\U0010ffff"])
+def test_every_text_has_glyphs_for_what_is_seen(face: Face, text: str) -> None:
+    widths = face.widths(text)
+    runs = face.runs(text, [float(sum(widths[:at])) for at in range(len(text))])
+    assert len(widths) == len(text)
+    assert sum(len(run.glyphIndexes()) for run in runs) >= 1
+    assert all(len(run.glyphIndexes()) == len(run.positions()) for run in runs)
+
+
+def test_what_the_font_lacks_comes_from_another(face: Face) -> None:
+    face.widths("国😀")
+    base, other = face.runs("国😀", [0, 22])
+    assert base.rawFont().familyName() != other.rawFont().familyName()
+    assert other.positions()[0].x() == 22
+
+
+def test_a_face_is_made_once(qapp: QApplication) -> None:
+    fonts = Fonts()
+    assert fonts.face(BODY) is fonts.face(BODY)
