@@ -1,0 +1,1 @@
+"""Every widget of the window."""

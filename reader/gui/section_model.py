@@ -1,0 +1,208 @@
+"""The section tree's model: issues, pages, articles, sections."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from enum import StrEnum
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.gui.section_text import describe, label, tool_tip
+from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+Row = IssueRow | PageRow | ArticleRow | SectionRow
+Index = QModelIndex | QPersistentModelIndex
+
+NOWHERE = QModelIndex()
+
+KIND_ROLE = Qt.ItemDataRole.UserRole
+"""a Kind; Qt hands it back as its plain text, so compare by =="""
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+"""the row's value, as the library gave it"""
+KEY_ROLE = Qt.ItemDataRole.UserRole + 2
+"""a text that names the row again after a reset"""
+HIGHLIGHTS_ROLE = Qt.ItemDataRole.UserRole + 3
+"""how many highlights the row and all rows below it have"""
+
+
+class Kind(StrEnum):
+    """What a row is; the value starts its key."""
+
+    ISSUE = "issue"
+    PAGE = "page"
+    ARTICLE = "article"
+    SECTION = "section"
+
+
+class Node:
+    """A row with its place in the tree."""
+
+    __slots__ = ("children", "key", "kind", "number", "parent", "place", "row")
+
+    def __init__(self, kind: Kind, row: Row, parent: Node | None, place: int, key: str) -> None:
+        self.kind = kind
+        self.row = row
+        self.parent = parent
+        self.place = place
+        """position among its siblings"""
+        self.key = key
+        self.number = 0
+        """what the model knows it by"""
+        self.children: list[Node] = []
+
+    def highlights(self) -> int:
+        """How many highlights this node and those below it have."""
+        if isinstance(self.row, ArticleRow):
+            return self.row.highlights
+        return sum(child.highlights() for child in self.children)
+
+    def walk(self) -> Iterator[Node]:
+        """The node and all below it."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+def issue_node(row: IssueRow, place: int) -> Node:
+    """An issue with everything below it."""
+    issue = Node(Kind.ISSUE, row, None, place, f"issue {row.id}")
+    for page in row.pages:
+        below = _add(issue, Kind.PAGE, page, f"page {row.id} {page.label}")
+        for article in page.articles:
+            node = _add(below, Kind.ARTICLE, article, f"article {article.id}")
+            for section in article.sections:
+                _add(node, Kind.SECTION, section, f"section {section.article} {section.start}")
+    return issue
+
+
+def _add(parent: Node, kind: Kind, row: Row, key: str) -> Node:
+    node = Node(kind, row, parent, len(parent.children), key)
+    parent.children.append(node)
+    return node
+
+
+class SectionModel(QAbstractItemModel):
+    """Adapts issue rows. Indexes carry a number, never a pointer: a stale one finds nothing."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._issues: list[Node] = []
+        self._nodes: dict[int, Node] = {}
+        self._numbers = count(1)
+        self._by_key: defaultdict[str, list[Node]] = defaultdict(list)  # an article can be in two issues
+
+    def set_issues(self, issues: Sequence[IssueRow]) -> None:
+        """Show these issues and no others."""
+        self.beginResetModel()
+        self._issues = [issue_node(issue, place) for place, issue in enumerate(issues)]
+        self._nodes.clear()
+        self._by_key.clear()
+        for issue in self._issues:
+            self._remember(issue)
+        self.endResetModel()
+
+    def insert_issue(self, issue: IssueRow, place: int = 0) -> None:
+        """Show one more issue, as the first if no place is given: there it is in sight."""
+        self.beginInsertRows(QModelIndex(), place, place)
+        node = issue_node(issue, place)
+        self._issues.insert(place, node)
+        self._renumber()
+        self._remember(node)
+        self.endInsertRows()
+
+    def remove_issue(self, issue: str) -> None:
+        """Show an issue no longer."""
+        [node] = self._by_key[f"issue {issue}"]
+        self.beginRemoveRows(QModelIndex(), node.place, node.place)
+        self._issues.remove(node)
+        self._renumber()
+        for gone in node.walk():
+            del self._nodes[gone.number]
+            self._by_key[gone.key].remove(gone)
+        self.endRemoveRows()
+
+    def update_article(self, article: ArticleRow) -> None:
+        """Show an article's new counts and progress; its sections stay as they are."""
+        for node in self._by_key[f"article {article.id}"]:
+            node.row = article
+            self._tell_changed(node)
+
+    def index_of_article(self, article: str) -> QModelIndex:
+        """Where an article is; invalid if it is not here."""
+        return self.index_of_key(f"article {article}")
+
+    def index_of_key(self, key: str) -> QModelIndex:
+        """Where the row with a KEY_ROLE is; invalid if it is not here."""
+        nodes = self._by_key[key]
+        return self._index_of(nodes[0]) if nodes else QModelIndex()
+
+    def _remember(self, issue: Node) -> None:
+        for node in issue.walk():
+            node.number = next(self._numbers)
+            self._nodes[node.number] = node
+            self._by_key[node.key].append(node)
+
+    def _tell_changed(self, changed: Node) -> None:
+        node: Node | None = changed
+        while node is not None:  # the pages and issues above it add up highlights
+            index = self._index_of(node)
+            self.dataChanged.emit(index, index)
+            node = node.parent
+
+    def _renumber(self) -> None:
+        for place, issue in enumerate(self._issues):
+            issue.place = place
+
+    def _node(self, index: Index) -> Node | None:
+        return self._nodes.get(index.internalId()) if index.isValid() else None
+
+    def _children(self, parent: Index) -> list[Node]:
+        if not parent.isValid():
+            return self._issues
+        node = self._node(parent)
+        return node.children if node and parent.column() == 0 else []
+
+    def _index_of(self, node: Node) -> QModelIndex:
+        return self.createIndex(node.place, 0, node.number)
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        """The index of a child."""
+        children = self._children(parent)
+        if column == 0 and 0 <= row < len(children):
+            return self._index_of(children[row])
+        return QModelIndex()
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        """The index one level up."""
+        node = self._node(index)
+        return self._index_of(node.parent) if node and node.parent else QModelIndex()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many rows are directly below."""
+        return len(self._children(parent))
+
+    def columnCount(self, _parent: Index = NOWHERE) -> int:
+        """One."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a row says in a role."""
+        node = self._node(index)
+        answer = _ANSWERS.get(role)
+        return answer(node) if node and answer else None
+
+
+_ANSWERS: dict[int, Callable[[Node], object]] = {
+    int(Qt.ItemDataRole.DisplayRole): lambda node: label(node.row),
+    int(Qt.ItemDataRole.ToolTipRole): lambda node: tool_tip(node.row),
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda node: describe(node.row),
+    int(KIND_ROLE): lambda node: node.kind,
+    int(ROW_ROLE): lambda node: node.row,
+    int(KEY_ROLE): lambda node: node.key,
+    int(HIGHLIGHTS_ROLE): lambda node: node.highlights(),
+}

@@ -1,0 +1,200 @@
+"""The section tree: issues, pages, articles and their sections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QMenu,
+    QTreeView,
+    QWidget,
+)
+
+from reader.gui.painting import KEYBOARD, RowState, own_viewport, paint_ground
+from reader.gui.section_delegate import CHEVRON, SectionDelegate, State
+from reader.gui.section_model import KEY_ROLE, KIND_ROLE, ROW_ROLE, Index, Kind, SectionModel
+from reader.gui.stylesheet import grown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reader.gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class SectionTree(QTreeView):
+    """Shows a SectionModel; a click or Enter opens what a row stands for."""
+
+    article_chosen = Signal(str)
+    """id of an article"""
+    section_chosen = Signal(str, int)
+    """id of an article, article position of the section"""
+    issue_remove_requested = Signal(str)
+    """id of an issue"""
+
+    def __init__(self, model: SectionModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shown: str | None = None
+        self._by_keyboard = False
+        self._on_chevron = False
+        self._hovered = QModelIndex()
+        self._delegate = SectionDelegate(theme, self._state_of, self)
+        self.setItemDelegate(self._delegate)
+        self._set_up()
+        self.setModel(model)
+        self.set_theme(theme)
+        self.clicked.connect(self._click)
+
+    def show_article(self, article: str | None) -> None:
+        """Mark the article being read and bring it into sight; emits nothing."""
+        self._shown = article
+        index = self._model.index_of_article(article) if article else QModelIndex()
+        self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index)
+        self.viewport().update()
+
+    def expanded_keys(self) -> list[str]:
+        """What is open, to be opened again."""
+        return [index.data(KEY_ROLE) for index in self._indexes(QModelIndex()) if self.isExpanded(index)]
+
+    def restore_expanded(self, keys: Iterable[str]) -> None:
+        """Open what was open; keys of what has gone are passed over."""
+        for key in keys:
+            index = self._model.index_of_key(key)
+            if index.isValid():
+                self.expand(index)
+
+    def open_pages(self) -> None:
+        """Open every issue and page, so that all articles are in sight."""
+        self.expandToDepth(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def _set_up(self) -> None:
+        own_viewport(self)
+        self.setAccessibleName(translate("SectionTree", "Contents"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)  # the delegate indents: a row's ground runs over the whole width
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+
+    def _state_of(self, index: Index) -> State:
+        kind: Kind = index.data(KIND_ROLE)
+        focused = self.hasFocus()
+        state = RowState(
+            current=kind == Kind.ARTICLE and index.data(ROW_ROLE).id == self._shown,
+            focused=focused,
+            keyboard=focused and self._by_keyboard and index == self.currentIndex(),
+            hovered=index == self._hovered,
+        )
+        return State(kind, state, self.isExpanded(index), self._model.hasChildren(index))
+
+    def _hover(self, index: QModelIndex) -> None:
+        if index != self._hovered:
+            before, self._hovered = self._hovered, index
+            self.update(before)
+            self.update(index)
+
+    def _indexes(self, parent: QModelIndex) -> Iterator[QModelIndex]:
+        for place in range(self._model.rowCount(parent)):
+            index = self._model.index(place, 0, parent)
+            yield index
+            yield from self._indexes(index)
+
+    def _click(self, index: QModelIndex) -> None:
+        if self._on_chevron:
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        match index.data(KIND_ROLE):
+            case Kind.ARTICLE:
+                self.article_chosen.emit(row.id)
+            case Kind.SECTION:
+                self.section_chosen.emit(row.article, row.start)
+            case Kind.ISSUE | Kind.PAGE:
+                self.setExpanded(index, not self.isExpanded(index))
+
+    def _chevron_at(self, point: QPoint) -> bool:
+        index = self.indexAt(point)
+        middle = CHEVRON.get(index.data(KIND_ROLE)) if self._model.hasChildren(index) else None
+        return middle is not None and abs(point.x() - grown(self.font(), middle)) <= grown(self.font(), 12)
+
+    def _issue_menu(self, issue: str) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove = menu.addAction(translate("SectionTree", "Remove…"))
+        remove.triggered.connect(lambda: self.issue_remove_requested.emit(issue))
+        return menu
+
+    def rowsInserted(  # noqa: N802
+        self, parent: Index, first: int, last: int
+    ) -> None:
+        """Open what is new, so that its articles are in sight."""
+        super().rowsInserted(parent, first, last)
+        for place in range(first, last + 1):
+            self.expandRecursively(self._model.index(place, 0, parent), 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows on the panel's ground."""
+        paint_ground(self, event.rect(), self._delegate.theme["panel"])
+        super().paintEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """The panel decides."""
+        return QSize(grown(self.font(), 288), 400)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up the row below the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light up no row."""
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where the press was: a chevron opens, the rest of the row chooses."""
+        self._by_keyboard = False
+        self._on_chevron = self._chevron_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; the other keys move about."""
+        self._by_keyboard = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the keyboard brought the focus."""
+        self._by_keyboard = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with an issue."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.data(KIND_ROLE) == Kind.ISSUE:
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self._issue_menu(index.data(ROW_ROLE).id).popup(self.viewport().mapToGlobal(place))

@@ -1,0 +1,31 @@
+"""The four themes: named colours, read from `resources/themes`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+from reader.paths import resource
+
+THEMES = ("paper", "sepia", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by role, such as `ink`, `panel`, `fill_yellow`; the same roles in every theme."""
+
+    name: str
+    colours: dict[str, str]
+    """role to #RRGGBB"""
+
+    def __getitem__(self, role: str) -> QColor:
+        """The colour of a role."""
+        return QColor(self.colours[role])
+
+
+def load_theme(name: str) -> Theme:
+    """One of THEMES, as drawn in its file."""
+    path = resource(f"themes/{name}.json")
+    return Theme(name, json.loads(path.read_text(encoding="utf-8")))

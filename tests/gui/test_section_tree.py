@@ -1,0 +1,161 @@
+"""The section tree answers mouse and keys with requests."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from reader.gui.section_model import SectionModel
+from reader.gui.section_tree import SectionTree
+from reader.gui.theme import THEMES, load_theme
+from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def some_issue(name: str = "i") -> IssueRow:
+    sections = (SectionRow("a", 40, "一、总体要求", 1), SectionRow("a", 90, "二、主要任务", 1))
+    first = ArticleRow(
+        "a", "我县深入推进“放管服”改革，不断提升政务服务水平", "", "1", 538, 12, 0.5, "3", sections
+    )
+    second = ArticleRow("b", None, "我县认真学习贯彻", "1", 20, 0, 1.0, None)
+    return IssueRow(name, None, "2020-11-24", True, None, (PageRow("1", (first, second)),), 0, ("000.txt",))
+
+
+@pytest.fixture
+def tree(qtbot):
+    model = SectionModel()
+    tree = SectionTree(model, load_theme("paper"))
+    qtbot.addWidget(tree)
+    model.set_issues([some_issue()])
+    tree.open_pages()
+    tree.resize(288, 500)
+    tree.show()
+    qtbot.waitExposed(tree)
+    tree.model_kept = model
+    return tree
+
+
+def place(tree, key: str) -> QPoint:
+    return tree.visualRect(tree.model().index_of_key(key)).center()
+
+
+def click(qtbot, tree, point: QPoint, button=LEFT) -> None:
+    qtbot.mouseClick(tree.viewport(), button, pos=point)
+
+
+def test_click_chooses_an_article(qtbot, tree):
+    with qtbot.waitSignal(tree.article_chosen) as chosen:
+        click(qtbot, tree, place(tree, "article b"))
+    assert chosen.args == ["b"]
+
+
+def test_click_on_a_section_gives_its_place(qtbot, tree):
+    tree.expand(tree.model().index_of_article("a"))
+    with qtbot.waitSignal(tree.section_chosen) as chosen:
+        click(qtbot, tree, place(tree, "section a 90"))
+    assert chosen.args == ["a", 90]
+
+
+def test_chevron_opens_without_choosing(qtbot, tree):
+    row = tree.visualRect(tree.model().index_of_article("a"))
+    with qtbot.assertNotEmitted(tree.article_chosen):
+        click(qtbot, tree, QPoint(32, row.center().y()))
+    assert tree.isExpanded(tree.model().index_of_article("a"))
+
+
+def test_click_on_a_page_folds_it(qtbot, tree):
+    click(qtbot, tree, place(tree, "page i 1"))
+    assert not tree.isExpanded(tree.model().index_of_key("page i 1"))
+
+
+def test_arrows_move_and_enter_opens(qtbot, tree):
+    tree.show_article("a")
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    with qtbot.waitSignal(tree.article_chosen) as chosen:
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert chosen.args == ["b"]
+
+
+def test_arrows_open_and_fold(qtbot, tree):
+    tree.show_article("a")
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    assert tree.isExpanded(tree.model().index_of_article("a"))
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert not tree.isExpanded(tree.model().index_of_article("a"))
+
+
+def test_show_article_emits_nothing(qtbot, tree):
+    with qtbot.assertNotEmitted(tree.article_chosen):
+        tree.show_article("b")
+    assert tree.currentIndex() == tree.model().index_of_article("b")
+
+
+def test_show_article_opens_what_hides_it(tree):
+    tree.collapseAll()
+    tree.show_article("b")
+    assert tree.isExpanded(tree.model().index_of_key("page i 1"))
+
+
+def test_expanded_rows_survive_a_reset(tree):
+    tree.expand(tree.model().index_of_article("a"))
+    keys = tree.expanded_keys()
+    tree.model().set_issues([some_issue()])
+    assert tree.expanded_keys() == []
+    tree.restore_expanded([*keys, "article gone"])
+    assert tree.expanded_keys() == keys == ["issue i", "page i 1", "article a"]
+
+
+def test_new_issue_opens(tree):
+    tree.model().insert_issue(some_issue("j"))
+    assert "page j 1" in tree.expanded_keys()
+
+
+def test_menu_of_an_issue_asks_to_remove_it(qtbot, tree):
+    menu = tree._issue_menu("i")
+    with qtbot.waitSignal(tree.issue_remove_requested) as asked:
+        menu.actions()[0].trigger()
+    assert asked.args == ["i"]
+
+
+def row_image(tree, key: str):
+    return tree.viewport().grab(tree.visualRect(tree.model().index_of_key(key))).toImage()
+
+
+def colour_at(image, x: int, y: int = 4) -> str:
+    ratio = image.devicePixelRatio()
+    return image.pixelColor(round(x * ratio), round(y * ratio)).name().upper()
+
+
+def test_current_row_has_bar_and_well_without_focus(tree):
+    theme = load_theme("paper")
+    tree.show_article("a")
+    tree.clearFocus()
+    image = row_image(tree, "article a")
+    assert colour_at(image, 1) == theme.colours["accent"]
+    assert colour_at(image, 20) == theme.colours["well"]
+
+
+def test_current_row_is_tinted_with_focus(qtbot, tree):
+    tree.activateWindow()
+    tree.setFocus()
+    qtbot.waitUntil(tree.hasFocus)
+    click(qtbot, tree, place(tree, "article a"))
+    tree.show_article("a")
+    assert colour_at(row_image(tree, "article a"), 20) == load_theme("paper").colours["tint"]
+
+
+def test_hovered_row_is_lit(qtbot, tree):
+    qtbot.mouseMove(tree.viewport(), place(tree, "article b"))
+    assert colour_at(row_image(tree, "article b"), 20) == load_theme("paper").colours["well"]
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_theme_paints(tree, name):
+    tree.set_theme(load_theme(name))
+    assert colour_at(row_image(tree, "article b"), 20) == load_theme(name).colours["panel"]
+
+
+def test_issue_rows_have_two_lines(tree):
+    heights = [tree.visualRect(tree.model().index_of_key(key)).height() for key in ("issue i", "page i 1")]
+    assert heights == [48, 32]
