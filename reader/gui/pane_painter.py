@@ -1,0 +1,62 @@
+"""Paints a strip of the page with all that lies over it: what the pane shows, without a widget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.gui.pane_jump import draw_jump
+from reader.gui.pane_notes import draw_note
+from reader.typeset.paint import Brush, draw_pointed, draw_rules, draw_selection, draw_text, draw_tint
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
+
+    from reader.gui.pane_jump import JumpLabel
+    from reader.gui.pane_notes import Note
+    from reader.issue.model import Span
+    from reader.typeset.page import Laid, Page
+    from reader.typeset.paint import Colours, Tint
+
+_OVERLAP = 8
+"""how far a line's overlays may reach out of the line"""
+
+
+class Scene(NamedTuple):
+    """What there is to see."""
+
+    page: Page
+    tints: Sequence[Tint]
+    """oldest first"""
+    notes: Sequence[Note]
+    selection: Span | None
+    pointed: Span | None
+    jump: tuple[QRectF, JumpLabel] | None
+
+
+def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colour: Colours) -> None:
+    """Paints from `top` to `bottom` of the page; the painter's origin is the page's."""
+    strip = (top - _OVERLAP, bottom + _OVERLAP)
+    brush = Brush(painter, strip, scene.page.style, colour)
+    for laid in scene.page.visible(strip[0], strip[1] - strip[0]):
+        _paint_slice(brush, laid, scene)
+    for note in scene.notes:
+        if note.rect.top() < strip[1] and note.rect.bottom() > strip[0]:
+            draw_note(painter, note, colour)
+    if scene.jump and scene.jump[0].top() < strip[1] and scene.jump[0].bottom() > strip[0]:
+        draw_jump(painter, *scene.jump, colour)
+
+
+def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:
+    start, end = laid.lines[0].start, laid.lines[-1].end
+    for tint in scene.tints:
+        if tint.start < end and tint.end > start:
+            draw_tint(brush, laid, tint)
+    draw_rules(brush.painter, laid, brush.style, brush.colour)
+    draw_text(brush.painter, laid, brush.strip, brush.colour)
+    if scene.pointed and scene.pointed.start < end and scene.pointed.end > start:
+        draw_pointed(brush, laid, *scene.pointed)
+    if scene.selection and scene.selection.start < end and scene.selection.end > start:
+        draw_selection(brush, laid, *scene.selection)

@@ -1,0 +1,314 @@
+"""Shows an article as a page that scrolls; the reading pane without the reader's hands."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader.gui.pane_jump import jump_label, jump_rect
+from reader.gui.pane_notes import Note, Notes, text_width
+from reader.gui.pane_painter import Scene, paint_scene
+from reader.gui.pane_words import Words
+from reader.gui.theme import load_theme
+from reader.typeset.compose import compose
+from reader.typeset.glyphs import Fonts
+from reader.typeset.page import AHEAD, Page
+from reader.typeset.paint import Tint, levels, pieces
+from reader.typeset.style import make_style
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+
+    from reader.gui.pane_jump import JumpLabel
+    from reader.gui.pane_marks import Mark
+    from reader.gui.theme import Theme
+    from reader.issue.model import Article, Span
+    from reader.language.token import Token
+    from reader.typeset.paint import Colours
+    from reader.typeset.style import Style
+
+_NARROW = 900
+"""the window's width up to which margins are small"""
+_SETTLED = 120
+"""milliseconds without scrolling after which the reading position is announced"""
+
+
+def _surface() -> QWidget:
+    """What is painted on. Made here, as to find out of what class Qt's own one is takes 40 ms."""
+    surface = QWidget()
+    surface.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    return surface
+
+
+class PageView(QAbstractScrollArea):
+    """An article, laid out as far as it is seen, with marks, selection and notes painted on it."""
+
+    position_changed = Signal(int)
+    """the article position of the first visible character, once scrolling has settled"""
+    scrolled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewport(_surface())
+        self._fonts = Fonts()
+        self._notes = Notes(self._fonts)
+        self._article: Article | None = None
+        self._text = ""
+        self._message = ""
+        self._words: Words | None = None
+        self._page: Page | None = None
+        self._jump: JumpLabel | None = None
+        self._marks: Sequence[Mark] = ()
+        self._tints: Sequence[Tint] = ()
+        self._selected: Span | None = None
+        self._pointed: Span | None = None
+        self._colours: Colours | None = None
+        self._zoom = 1.0
+        self._anchor: int | None = 0
+        self._announced_position = 0
+        self._adjusting = False
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settling.timeout.connect(self._announce_position)
+
+    def show_article(self, article: Article, tokens: Callable[[int], Sequence[Token]]) -> None:
+        """Shows an article from its start.
+
+        `tokens` gives the words of a block, counted from the block's start; it is asked only when
+        a word of that block is needed.
+        """
+        self._article, self._text, self._message = article, article.text, ""
+        self._words = Words(article, tokens)
+        self._jump = jump_label(article, self._fonts)
+        self._marks = self._tints = ()
+        self._page = self._pointed = self._selected = None
+        self._anchor = self._announced_position = 0
+        self._lay_out()
+
+    def show_message(self, text: str) -> None:
+        """Shows one sentence instead of an article."""
+        self._article = self._words = self._page = self._jump = None
+        self._text, self._message = "", text
+        self._marks = self._tints = ()
+        self._pointed = self._selected = None
+        self._adjust(0, 0)
+        self.viewport().update()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """The highlights to show, the oldest first."""
+        self._marks = marks
+        ranks = levels([(mark.start, mark.end) for mark in marks])
+        pairs = zip(marks, ranks, strict=True)
+        self._tints = [Tint(mark.start, mark.end, mark.colour, rank) for mark, rank in pairs]
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """The colours to paint with."""
+        self._colours = cache(theme.__getitem__)
+        self.viewport().update()
+
+    def set_zoom(self, percent: int) -> None:
+        """How large the text is; the reading position stays."""
+        self._zoom = percent / 100
+        self._lay_out()
+
+    def position(self) -> int:
+        """The article position of the first visible character."""
+        if self._anchor is None and self._page is not None:
+            self._anchor = self._page.first_from(self._page_y(0))
+        return self._anchor or 0
+
+    def go_to(self, position: int) -> None:
+        """Scrolls so that the line with an article position is the first one."""
+        if self._page is None:
+            self._anchor = position
+            return
+        place = self._page.place(position)
+        first = place.line.start == 0
+        self._scroll_to(0 if first else place.top + self._page.style.top)
+        self._scrolled()
+        self._anchor = position
+
+    def bring_into_view(self, span: Span) -> None:
+        """Scrolls if the start of a span is not on the screen, so that it stands in the upper third."""
+        if self._page is None:
+            return
+        place = self._page.place(span.start)
+        height = self.viewport().height()
+        if self._page_y(0) <= place.top <= self._page_y(height) - 2 * place.laid.kind.pitch:
+            return
+        self._scroll_to(max(0, place.top + self._page.style.top - height // 3))
+        self._scrolled()
+
+    def span_rect(self, span: Span) -> QRect:
+        """The last visible line of a span, in the viewport; empty if none is visible."""
+        return next(reversed(self._rects(span)), QRect())
+
+    def read_share(self) -> float:
+        """How much of the article stands above the viewport's lower edge, 0 to 1."""
+        if self._page is None or not self._text:
+            return 0.0
+        last = self._page.nearest(self._page.style.measure, self._page_y(self.viewport().height()))
+        return min(1.0, (last + 1) / len(self._text))
+
+    def _scroll_to(self, value: int) -> None:
+        self._adjust(value, value)
+        self._settle()
+        self.viewport().update()
+
+    def _lay_out(self) -> None:
+        """Sets the article anew if its style changed, and stays at the reading position."""
+        if self._article is None or not self._article.blocks or not self.isVisible():
+            return
+        style = self._style(self._article)
+        if self._page is None or self._page.style != style:
+            anchor = self.position()
+            words = self._words.inside if self._words else None
+            self._page = Page(compose(self._article, style), style, self._fonts, words)
+            self.go_to(anchor)
+        else:
+            self._settle()
+        self.viewport().update()
+
+    def _style(self, article: Article) -> Style:
+        return make_style(
+            self.viewport().width(),
+            zoom=self._zoom,
+            narrow=self.window().width() <= _NARROW,
+            policy=article.genre != "news",
+        )
+
+    def _settle(self) -> bool:
+        """Lays out what is visible; says whether the text there moved."""
+        if self._page is None:
+            return False
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        value = bar.value()
+        moved = self._page.settle(self._page_y(0), height)
+        ends = self._page.style.top * 3
+        self._adjust(value + moved, self._page.height + ends - height)
+        return moved != 0 or bar.value() != value
+
+    def _adjust(self, value: int, maximum: int) -> None:
+        """Sets the scroll bar without scrolling what is painted."""
+        bar = self.verticalScrollBar()
+        self._adjusting = True
+        bar.setRange(0, max(0, maximum))
+        bar.setValue(value)
+        self._adjusting = False
+        if self._page:
+            pitch = self._page.style.dateline.pitch
+            bar.setSingleStep(pitch)
+            bar.setPageStep(max(pitch, self.viewport().height() - pitch))
+
+    def _announce_position(self) -> None:
+        position = self.position()
+        if position != self._announced_position:
+            self._announced_position = position
+            self.position_changed.emit(position)
+
+    def _scrolled(self) -> None:
+        """The reading position is another one, to be found out when it is asked for."""
+        self._anchor = None
+        self._settling.start()
+        self.scrolled.emit()
+
+    def _page_y(self, y: float) -> int:
+        """A height of the viewport, on the page."""
+        top = self._page.style.top if self._page else 0
+        return round(y) + self.verticalScrollBar().value() - top
+
+    def _page_point(self, point: QPointF) -> tuple[float, float]:
+        left = self._page.style.left if self._page else 0
+        return point.x() - left, self._page_y(point.y())
+
+    def _origin(self) -> QPointF:
+        """Where the page's origin is in the viewport."""
+        left = self._page.style.left if self._page else 0
+        return QPointF(left, -self._page_y(0))
+
+    def _rects(self, span: Span) -> list[QRect]:
+        """Where the visible characters of a span stand in the viewport, line by line."""
+        if self._page is None:
+            return []
+        strip = (self._page_y(0), self._page_y(self.viewport().height()))
+        origin = self._origin()
+        return [
+            piece.rect.translated(origin).toAlignedRect()
+            for laid in self._page.visible(strip[0], strip[1] - strip[0])
+            for piece in pieces(laid, *span, strip)
+        ]
+
+    def _jump_rect(self) -> QRectF | None:
+        if self._page is None or self._article is None or self._jump is None:
+            return None
+        return jump_rect(self._article, self._page, self._jump)
+
+    def _visible_notes(self, top: float, bottom: float) -> list[Note]:
+        """The notes of highlights that begin in a strip of the page, or a little above it."""
+        if self._page is None or not self._marks:
+            return []
+        laid = list(self._page.visible(top - AHEAD, bottom - top + AHEAD))
+        if not laid:
+            return []
+        start, end = laid[0].lines[0].start, laid[-1].lines[-1].end
+        marks = [mark for mark in self._marks if start <= mark.start < end]
+        margin = self.width() - self._page.style.left - self._page.style.measure
+        width = text_width(margin, self.width() - self.viewport().width())
+        return list(self._notes.place(self._page, marks, width))
+
+    def _paint_message(self, painter: QPainter, colours: Colours) -> None:
+        area = self.viewport().rect().adjusted(24, 0, -24, 0)
+        area.setTop(area.height() // 3)
+        painter.setPen(colours("ink2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._message)
+
+    def _paint_page(self, painter: QPainter, page: Page, rect: QRect, colours: Colours) -> None:
+        top, bottom = self._page_y(rect.top()), self._page_y(rect.bottom() + 1)
+        place = self._jump_rect()
+        jump = (place, self._jump) if place and self._jump else None
+        notes = self._visible_notes(top, bottom)
+        scene = Scene(page, self._tints, notes, self._selected, self._pointed, jump)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self._origin())
+        paint_scene(painter, scene, top, bottom, colours)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the strip that Qt asks for."""
+        # closed by `with`: an exception under an open painter would end the process
+        with QPainter(self.viewport()) as painter:
+            colours = self._colours or load_theme("paper").__getitem__
+            painter.fillRect(event.rect(), colours("paper"))
+            if self._page:
+                self._paint_page(painter, self._page, event.rect(), colours)
+            else:
+                self._paint_message(painter, colours)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Sets the text, now that the width is known."""
+        super().showEvent(event)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sets the text to the new width."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Moves what is painted; only the strip that comes into view is painted anew."""
+        if self._adjusting:
+            return
+        self._anchor = None
+        self._settling.start()
+        self.scrolled.emit()
+        if self._settle() or dx or abs(dy) >= self.viewport().height():
+            self.viewport().update()
+        else:
+            self.viewport().scroll(0, dy)

@@ -1,0 +1,75 @@
+"""The words of the article shown, asked for block by block and only when needed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from reader.issue.model import Span
+from reader.language.packing import PackedTokens
+from reader.typeset.page import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from reader.issue.model import Article
+    from reader.language.token import Token
+
+
+class Words:
+    """Words and paragraphs by article position."""
+
+    def __init__(self, article: Article, tokens: Callable[[int], Sequence[Token]]) -> None:
+        self._starts = article.starts
+        self._lengths = [len(block.text) for block in article.blocks]
+        self._tokens = tokens
+        self._known: dict[int, Sequence[Token]] = {}
+
+    def at(self, position: int) -> tuple[Span, Token] | None:
+        """The word whose character this is; None for marks and spaces."""
+        block = self._block(position)
+        start = self._starts[block]
+        token = _holder(self._of(block), position - start)
+        if token is None or not any(char.isalnum() for char in token.word):
+            return None
+        return Span(start + token.start, start + token.end), token
+
+    def inside(self, block: int) -> Collection[int]:
+        """The positions in a block that are inside a word; nothing for a very long one."""
+        if self._lengths[block] > LONG:
+            return ()
+        return {at for token in self._of(block) for at in range(token.start + 1, token.end)}
+
+    def paragraph(self, position: int) -> Span:
+        """The block that holds a position."""
+        block = self._block(position)
+        return Span(self._starts[block], self._starts[block] + self._lengths[block])
+
+    def whole_words(self, span: Span) -> Span:
+        """A span made longer so that it cuts no word."""
+        return Span(self._edge(span.start)[0], self._edge(span.end)[1])
+
+    def whole_paragraphs(self, span: Span) -> Span:
+        """A span made longer so that it cuts no paragraph."""
+        return Span(self.paragraph(span.start).start, self.paragraph(span.end).end)
+
+    def _edge(self, position: int) -> Span:
+        """The word that a position is strictly inside of, or nothing there."""
+        found = self.at(position)
+        return found[0] if found and found[0].start < position else Span(position, position)
+
+    def _block(self, position: int) -> int:
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def _of(self, block: int) -> Sequence[Token]:
+        if block not in self._known:
+            self._known[block] = self._tokens(block)
+        return self._known[block]
+
+
+def _holder(tokens: Sequence[Token], offset: int) -> Token | None:
+    """The token that holds a character of its block."""
+    if isinstance(tokens, PackedTokens):  # knows where to look without unpacking what lies between
+        return tokens.at(offset)
+    index = bisect_right(tokens, offset, key=lambda token: token.start) - 1
+    return tokens[index] if index >= 0 and offset < tokens[index].end else None

@@ -1,0 +1,215 @@
+"""The reading pane: an article set like print, which answers to the reader's hand.
+
+All positions are code points of `Article.text`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QToolTip
+
+from reader.gui.pane_marks import Mark
+from reader.gui.pane_selecting import SelectingView
+from reader.gui.pane_tooltip import reading_tooltip
+from reader.issue.model import Span
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+__all__ = ["Mark", "ReadingPane"]
+
+_JUMP: Final = "jump"
+
+
+class ReadingPane(SelectingView):
+    """Shows one article, selects, points at words and marks; asks the window for everything else."""
+
+    mark_activated = Signal(str)
+    """the note of this highlight was clicked, or Enter pressed twice on it"""
+    mark_clicked = Signal(str)
+    """the text of this highlight was clicked"""
+    context_requested = Signal(QPoint)
+    """a menu is wanted at this place of the screen"""
+    zoom_requested = Signal(int)
+    jump_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self._readings = True
+        self._pressed_target: str | None = None
+        self._enter = QElapsedTimer()
+
+    def set_pointer_readings(self, on: bool) -> None:
+        """Whether a pause of the pointer over a word shows its reading."""
+        self._readings = on
+
+    def mark_at(self, point: QPoint) -> str | None:
+        """The newest highlight at a point of the viewport."""
+        position = self._character_at(point)
+        return None if position is None else self._mark_over(Span(position, position + 1))
+
+    def _mark_over(self, span: Span) -> str | None:
+        touching = (
+            mark.id for mark in reversed(self._marks) if mark.start < span.end and mark.end > span.start
+        )
+        return next(touching, None)
+
+    def _target_at(self, point: QPointF) -> str | None:
+        """What a click here activates: the id of a note's highlight, or the jump."""
+        x, y = self._page_point(point)
+        jump = self._jump_rect()
+        if jump and jump.contains(x, y):
+            return _JUMP
+        notes = self._visible_notes(y - 1, y + 1) if self._page and x > self._page.style.measure else []
+        return next((note.id for note in notes if note.rect.adjusted(-8, -4, 8, 4).contains(x, y)), None)
+
+    def _activate(self, target: str) -> None:
+        if target == _JUMP:
+            self.jump_requested.emit()
+        else:
+            self.mark_activated.emit(target)
+
+    def _point_at(self, point: QPointF) -> None:
+        """Marks the word under the pointer; the pointer's shape says what a click would do."""
+        found = self.word_at(point.toPoint())
+        span = found[0] if found else None
+        if span != self._pointed:
+            changed = [*self._word_rects(self._pointed), *self._word_rects(span)]
+            self._pointed = span
+            for rect in changed:
+                self.viewport().update(rect)
+        self.viewport().setCursor(self._cursor_at(point))
+
+    def _word_rects(self, span: Span | None) -> list[QRect]:
+        return [rect.adjusted(-2, 0, 2, rect.height() // 2) for rect in self._rects(span)] if span else []
+
+    def _cursor_at(self, point: QPointF) -> Qt.CursorShape:
+        if self._page is None:
+            return Qt.CursorShape.ArrowCursor
+        if self._target_at(point):
+            return Qt.CursorShape.PointingHandCursor
+        x = self._page_point(point)[0]
+        over = -self._page.style.em < x < self._page.style.measure + self._page.style.em
+        return Qt.CursorShape.IBeamCursor if over else Qt.CursorShape.ArrowCursor
+
+    def _show_reading(self, event: QHelpEvent) -> None:
+        found = self.word_at(event.pos()) if self._readings else None
+        text = reading_tooltip(found[1]) if found else ""
+        rects = self._rects(found[0]) if found else []
+        if text and rects:
+            QToolTip.showText(event.globalPos(), text, self.viewport(), rects[0])
+        else:
+            QToolTip.hideText()
+
+    def _enter_pressed(self) -> None:
+        """The second Enter in the time of a double click activates the highlight at the selection."""
+        twice = self._enter.isValid() and self._enter.elapsed() < QApplication.doubleClickInterval()
+        self._enter.start()
+        mark = self._mark_over(self._selection.span) if twice and self._selection.span else None
+        if mark:
+            self.mark_activated.emit(mark)
+
+    def _command(self, event: QKeyEvent) -> bool:
+        """Does what a key combination says; False if it says nothing here."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.matches(QKeySequence.StandardKey.SelectNextChar):
+            self._extend(1)
+        elif event.matches(QKeySequence.StandardKey.SelectPreviousChar):
+            self._extend(-1)
+        elif event.key() == Qt.Key.Key_Escape and self._selection.span:
+            self.select(None)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter_pressed()
+        else:
+            return self._scroll_by_key(event)
+        return True
+
+    def _scroll_by_key(self, event: QKeyEvent) -> bool:
+        action = _scroll_actions().get(event.key())
+        if action is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        if event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            action = QAbstractSlider.SliderAction.SliderPageStepSub
+        self.verticalScrollBar().triggerAction(action)
+        return True
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Answers a pause of the pointer with the reading of the word there."""
+        # the class first: to load Qt's names of event types takes long
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_reading(event)
+            return True
+        return super().viewportEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Points at no word any more."""
+        self._pointed = None
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scrolls, extends the selection, copies; what the pane does not know goes to the window."""
+        event.setAccepted(self._command(event))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Presses a note or the jump, or starts a selection."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed_target = self._target_at(event.position()) if left else None
+        if self._pressed_target is None:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Selects while the left button is held, else points at words."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        else:
+            self._point_at(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Activates what was pressed, or ends a selection; a click that selects nothing may be on a mark."""
+        target, self._pressed_target = self._pressed_target, None
+        pressed_text = self._snap is not None
+        super().mouseReleaseEvent(event)
+        if target:
+            if target == self._target_at(event.position()):
+                self._activate(target)
+        elif pressed_text and self._selection.span is None:
+            mark = self.mark_at(event.position().toPoint())
+            if mark:
+                self.mark_clicked.emit(mark)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks the window for a menu."""
+        self.context_requested.emit(event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls; with Ctrl asks for another zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+
+@cache
+def _scroll_actions() -> dict[int, QAbstractSlider.SliderAction]:
+    """What keys do to the scroll bar; made at the first key, not at the start."""
+    action = QAbstractSlider.SliderAction
+    return {
+        Qt.Key.Key_PageUp: action.SliderPageStepSub,
+        Qt.Key.Key_PageDown: action.SliderPageStepAdd,
+        Qt.Key.Key_Space: action.SliderPageStepAdd,
+        Qt.Key.Key_Up: action.SliderSingleStepSub,
+        Qt.Key.Key_Down: action.SliderSingleStepAdd,
+        Qt.Key.Key_Home: action.SliderToMinimum,
+        Qt.Key.Key_End: action.SliderToMaximum,
+    }

@@ -1,0 +1,403 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from reader.gui.reading_pane import Mark, ReadingPane
+from reader.gui.theme import THEMES, load_theme
+from reader.issue.model import Article, Block, Jump, Role, Span
+from reader.language.token import Token
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+BODY = "我县认真学习贯彻重要精神，深入推进“放管服”改革，𠮷野家共200 余人参加会议。" * 3
+ARTICLE = Article(
+    "0" * 12,
+    "news",
+    "1",
+    tuple(
+        Block(role, text, (), "1")
+        for role, text in (
+            (Role.TITLE, "我县深入推进改革"),
+            (Role.BODY, BODY),
+            (Role.BODY, "另一段，说明情况。"),
+            *((Role.BODY, BODY) for _ in range(20)),
+        )
+    ),
+    None,
+    Jump("3", "（下转三版）", found=False),
+)
+AT = ARTICLE.starts[1]
+WORD = re.compile("认真|学习|贯彻|重要|精神|深入|推进|放管服|改革|参加|会议|情况|[0-9]+|.")
+
+
+def tokens(block: int) -> list[Token]:
+    return [
+        Token(
+            match.start(),
+            match.end(),
+            match[0],
+            tuple("zhong4" if "一" <= char <= "鿿" else None for char in match[0]),
+            match[0] != "会议",
+        )
+        for match in WORD.finditer(ARTICLE.blocks[block].text)
+    ]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ReadingPane:
+    pane = ReadingPane()
+    qtbot.addWidget(pane)
+    pane.resize(992, 600)
+    pane.set_theme(load_theme("paper"))
+    pane.show_article(ARTICLE, tokens)
+    pane.show()
+    qtbot.waitExposed(pane)
+    return pane
+
+
+def point(pane: ReadingPane, position: int, share: float = 0.5) -> QPoint:
+    """A point in the character at a position, at this share of its width."""
+    rect = pane._rects(Span(position, position + 1))[0]
+    return QPoint(round(rect.left() + share * rect.width()), rect.center().y())
+
+
+def drag(pane: ReadingPane, start: QPoint, end: QPoint, modifier: Qt.KeyboardModifier = NONE) -> None:
+    QTest.mousePress(pane.viewport(), LEFT, modifier, start)
+    place = QPointF(end)
+    event = QMouseEvent(QEvent.Type.MouseMove, place, place, LEFT, LEFT, modifier)
+    QApplication.sendEvent(pane.viewport(), event)
+    QTest.mouseRelease(pane.viewport(), LEFT, modifier, end)
+
+
+def word(text: str) -> int:
+    return AT + BODY.index(text)
+
+
+def pixel(pane: ReadingPane, place: QPoint) -> QColor:
+    return pane.viewport().grab().toImage().pixelColor(place)
+
+
+def test_a_drag_selects_whole_words(pane: ReadingPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.selection_changed):
+        drag(pane, point(pane, word("真"), 0.1), point(pane, word("贯"), 0.9))
+    assert pane.selected_text() == "认真学习贯彻"
+
+
+def test_a_drag_with_alt_selects_characters(pane: ReadingPane) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    drag(pane, point(pane, word("真"), 0.1), point(pane, word("贯"), 0.9), alt)
+    assert pane.selected_text() == "真学习贯"
+
+
+def test_a_drag_backwards_selects_the_same(pane: ReadingPane) -> None:
+    drag(pane, point(pane, word("贯"), 0.9), point(pane, word("真"), 0.1))
+    assert pane.selected_text() == "认真学习贯彻"
+
+
+def test_a_drag_over_a_character_beyond_utf_16_counts_code_points(pane: ReadingPane) -> None:
+    drag(pane, point(pane, word("𠮷"), 0.1), point(pane, word("余"), 0.9))
+    assert pane.selected_text() == "𠮷野家共200 余"
+
+
+def test_a_click_clears_the_selection(pane: ReadingPane) -> None:
+    pane.select(Span(AT, AT + 4))
+    QTest.mouseClick(pane.viewport(), LEFT, NONE, point(pane, word("学")))
+    assert pane.selection() is None
+
+
+def test_a_double_click_selects_the_word(pane: ReadingPane) -> None:
+    QTest.mouseDClick(pane.viewport(), LEFT, NONE, point(pane, word("管")))
+    assert pane.selected_text() == "放管服"
+
+
+def test_a_triple_click_selects_the_paragraph(pane: ReadingPane) -> None:
+    place = point(pane, word("管"))
+    QTest.mouseDClick(pane.viewport(), LEFT, NONE, place)
+    QTest.mouseClick(pane.viewport(), LEFT, NONE, place)
+    assert pane.selected_text() == BODY
+
+
+def test_shift_click_extends(pane: ReadingPane) -> None:
+    QTest.mouseClick(pane.viewport(), LEFT, NONE, point(pane, word("认"), 0.1))
+    QTest.mouseClick(pane.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, point(pane, word("习"), 0.9))
+    assert pane.selected_text() == "认真学习"
+
+
+def test_the_word_at_a_point(pane: ReadingPane) -> None:
+    found = pane.word_at(point(pane, word("管")))
+    assert found is not None
+    assert (found[0], found[1].word) == (Span(word("放"), word("放") + 3), "放管服")
+
+
+def test_marks_and_paper_are_no_words(pane: ReadingPane) -> None:
+    assert pane.word_at(point(pane, word("，"))) is None
+    assert pane.word_at(QPoint(5, 5)) is None
+
+
+def test_the_newest_highlight_at_a_point(pane: ReadingPane) -> None:
+    pane.set_marks([Mark("old", AT, AT + 9, "green", ""), Mark("new", AT + 2, AT + 4, "yellow", "")])
+    assert pane.mark_at(point(pane, AT + 3)) == "new"
+    assert pane.mark_at(point(pane, AT + 5)) == "old"
+    assert pane.mark_at(point(pane, AT + 12)) is None
+
+
+def test_a_highlight_is_seen(pane: ReadingPane) -> None:
+    rect = pane._rects(Span(AT + 2, AT + 3))[0]
+    pane.set_marks([Mark("a", AT, AT + 6, "yellow", "")])
+    assert pixel(pane, QPoint(rect.center().x(), rect.bottom() + 2)) == QColor("#a08019")
+
+
+def test_a_click_on_a_note_activates_its_highlight(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.set_marks([Mark("a", AT, AT + 6, "yellow", "一条批注")])
+    place = QPoint(80 + 34 * 22 + 24 + 5, point(pane, AT).y())
+    with qtbot.waitSignal(pane.mark_activated) as caught:
+        QTest.mouseClick(pane.viewport(), LEFT, NONE, place)
+    assert caught.args == ["a"]
+
+
+def test_notes_on_one_line_do_not_overlap(pane: ReadingPane) -> None:
+    pane.set_marks(
+        [Mark(str(at), AT + at, AT + at + 2, "blue", "一条很长的批注，要占两行") for at in range(0, 20, 4)]
+    )
+    rects = [note.rect for note in pane._visible_notes(0, 600)]
+    assert len(rects) == 5
+    assert not any(a.intersects(b) for a in rects for b in rects if a is not b)
+
+
+def test_a_long_note_is_cut_to_two_lines(pane: ReadingPane) -> None:
+    pane.set_marks([Mark("a", AT, AT + 2, "blue", "很长的批注" * 30)])
+    assert len(pane._visible_notes(0, 600)[0].lines) == 2
+
+
+def test_a_narrow_pane_shows_marks_only(pane: ReadingPane) -> None:
+    pane.resize(900, 600)
+    pane.set_marks([Mark("a", AT, AT + 2, "blue", "一条批注")])
+    assert [note.lines for note in pane._visible_notes(0, 600)] == [[]]
+
+
+def test_a_click_on_the_jump_asks_for_it(pane: ReadingPane, qtbot: QtBot) -> None:
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    pane.grab()
+    rect = pane._jump_rect()
+    assert rect is not None
+    place = (rect.center() + pane._origin()).toPoint()
+    with qtbot.waitSignal(pane.jump_requested):
+        QTest.mouseClick(pane.viewport(), LEFT, NONE, place)
+
+
+def tooltip_at(pane: ReadingPane, place: QPoint, monkeypatch: pytest.MonkeyPatch) -> str:
+    shown = [""]
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, *_: shown.append(text))
+    QApplication.sendEvent(pane.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, pane.mapToGlobal(place)))
+    return shown[-1]
+
+
+def test_a_tooltip_gives_the_reading(pane: ReadingPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "zhòng zhòng" in tooltip_at(pane, point(pane, word("重")), monkeypatch)
+
+
+def test_a_tooltip_says_that_a_reading_is_not_certain(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "(?)" in tooltip_at(pane, point(pane, word("会")), monkeypatch)
+
+
+@pytest.mark.parametrize("text", ["，", "2"])
+def test_marks_and_numbers_have_no_tooltip(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    assert tooltip_at(pane, point(pane, word(text)), monkeypatch) == ""
+
+
+def test_keys_scroll(pane: ReadingPane) -> None:
+    bar = pane.verticalScrollBar()
+    QTest.keyClick(pane, Qt.Key.Key_Space)
+    assert bar.value() == bar.pageStep()
+    QTest.keyClick(pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.value() == 0
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+    QTest.keyClick(pane, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+
+def test_keys_select_and_copy(pane: ReadingPane) -> None:
+    QTest.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == pane.selected_text() == ARTICLE.text
+    QTest.keyClick(pane, Qt.Key.Key_Escape)
+    assert pane.selection() is None
+
+
+def test_shift_and_arrows_extend_the_selection(pane: ReadingPane) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    pane.select(Span(AT + 2, AT + 4))
+    QTest.keyClick(pane, Qt.Key.Key_Right, shift)
+    assert pane.selection() == Span(AT + 2, AT + 5)
+    for _ in range(4):
+        QTest.keyClick(pane, Qt.Key.Key_Left, shift)
+    assert pane.selection() == Span(AT + 1, AT + 2)
+
+
+def test_the_second_enter_opens_the_highlight(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.set_marks([Mark("a", AT, AT + 6, "yellow", "")])
+    pane.select(Span(AT + 2, AT + 4))
+    with qtbot.waitSignal(pane.mark_activated):
+        QTest.keyClick(pane, Qt.Key.Key_Return)
+        QTest.keyClick(pane, Qt.Key.Key_Return)
+
+
+def test_ctrl_wheel_asks_for_zoom(pane: ReadingPane, qtbot: QtBot) -> None:
+    ctrl, phase = Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase
+    place = QPointF(200, 200)
+    wheel = QWheelEvent(place, place, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, ctrl, phase, False)
+    with qtbot.waitSignal(pane.zoom_requested) as caught:
+        QApplication.sendEvent(pane.viewport(), wheel)
+    assert caught.args == [-1]
+
+
+def test_the_reading_position_can_be_kept(pane: ReadingPane) -> None:
+    pane.go_to(len(ARTICLE.text) // 2)
+    position = pane.position()
+    pane.set_zoom(150)
+    assert pane._page is not None
+    assert pane._page.place(position).top == pane._page_y(0)
+    pane.set_zoom(100)
+    assert pane.position() == position
+
+
+def test_going_to_a_place_shows_it_first(pane: ReadingPane) -> None:
+    pane.go_to(ARTICLE.starts[5])
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().value())
+    assert pane.position() == ARTICLE.starts[5]
+    assert point(pane, ARTICLE.starts[5]).y() < 40
+
+
+def test_scrolling_announces_the_position_once(pane: ReadingPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.position_changed) as caught:
+        for _ in range(5):
+            QTest.keyClick(pane, Qt.Key.Key_Down)
+    assert caught.args == [pane.position()]
+    assert pane.position() > AT
+
+
+def test_resizing_keeps_the_position(pane: ReadingPane) -> None:
+    pane.go_to(ARTICLE.starts[8] + 40)
+    position = pane.position()
+    for width in (700, 650, 600, 992):
+        pane.resize(width, 600)
+    assert pane.position() == position
+
+
+def test_the_last_selected_line_is_where_the_bar_stands(pane: ReadingPane) -> None:
+    pane.select(Span(AT, AT + 60))
+    assert pane.selection_rect().center().y() == point(pane, AT + 59).y()
+    pane.select(None)
+    assert pane.selection_rect().isEmpty()
+
+
+def test_a_message_takes_the_place_of_an_article(pane: ReadingPane) -> None:
+    pane.select(Span(0, 4))
+    pane.show_message("把报纸或文件拖到这里。")
+    assert (pane.selection(), pane.position(), pane.word_at(QPoint(200, 200))) == (None, 0, None)
+    assert pixel(pane, QPoint(3, 3)) == QColor("#fbfaf6")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_theme_paints_its_paper(pane: ReadingPane, theme: str) -> None:
+    pane.set_theme(load_theme(theme))
+    assert pixel(pane, QPoint(3, 3)) == load_theme(theme)["paper"]
+
+
+def test_the_context_menu_is_the_windows(pane: ReadingPane, qtbot: QtBot) -> None:
+    place = QPoint(200, 200)
+    with qtbot.waitSignal(pane.context_requested) as caught:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, pane.mapToGlobal(place))
+        QApplication.sendEvent(pane.viewport(), event)
+    assert caught.args == [pane.mapToGlobal(place)]
+
+
+def test_pointing_at_a_word_draws_its_rule(pane: ReadingPane) -> None:
+    QTest.mouseMove(pane.viewport(), point(pane, word("管")))
+    assert pane._pointed == Span(word("放"), word("放") + 3)
+
+
+def test_a_click_on_a_highlight_is_told(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.set_marks([Mark("a", AT, AT + 6, "yellow", "")])
+    with qtbot.waitSignal(pane.mark_clicked) as caught:
+        QTest.mouseClick(pane.viewport(), LEFT, NONE, point(pane, AT + 2))
+    assert caught.args == ["a"]
+
+
+def test_readings_can_be_turned_off(pane: ReadingPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane.set_pointer_readings(False)
+    assert tooltip_at(pane, point(pane, word("重")), monkeypatch) == ""
+
+
+def test_a_span_out_of_sight_is_brought_into_view(pane: ReadingPane, qtbot: QtBot) -> None:
+    start = ARTICLE.starts[15]
+    with qtbot.waitSignal(pane.scrolled):
+        pane.bring_into_view(Span(start, start + 4))
+    assert 100 < pane.span_rect(Span(start, start + 4)).top() < 300
+
+
+def test_a_span_in_sight_stays_where_it_is(pane: ReadingPane) -> None:
+    pane.bring_into_view(Span(AT, AT + 4))
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_the_share_that_was_read_grows_to_one(pane: ReadingPane) -> None:
+    first = pane.read_share()
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    assert 0 < first < pane.read_share() == 1
+
+
+def test_dragging_beyond_the_edge_scrolls(pane: ReadingPane, qtbot: QtBot) -> None:
+    start = point(pane, AT + 2)
+    QTest.mousePress(pane.viewport(), LEFT, NONE, start)
+    end = QPointF(start.x(), 700)
+    event = QMouseEvent(QEvent.Type.MouseMove, end, end, LEFT, LEFT, NONE)
+    QApplication.sendEvent(pane.viewport(), event)
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().value() > 0)
+    QTest.mouseRelease(pane.viewport(), LEFT, NONE, end.toPoint())
+    assert len(pane.selected_text()) > 100
+
+
+def test_words_are_asked_for_only_where_needed(qtbot: QtBot) -> None:
+    asked: list[int] = []
+    pane = ReadingPane()
+    qtbot.addWidget(pane)
+    pane.resize(992, 600)
+    pane.show_article(ARTICLE, lambda block: asked.append(block) or tokens(block))  # type: ignore[func-returns-value]
+    assert asked == []
+    pane.show()
+    qtbot.waitExposed(pane)
+    assert max(asked) < 10
+
+
+def test_what_was_blitted_is_what_would_be_painted(pane: ReadingPane) -> None:
+    pane.set_marks([Mark("a", AT, AT + 300, "yellow", "批注")])
+    for _ in range(7):
+        pane.verticalScrollBar().setValue(pane.verticalScrollBar().value() + 53)
+        QApplication.processEvents()
+    moved = pane.screen().grabWindow(pane.winId()).toImage()
+    pane.viewport().repaint()
+    assert pane.screen().grabWindow(pane.winId()).toImage() == moved
+
+
+@pytest.mark.parametrize("blocks", [(), (Block(Role.BODY, "", (), "1"),)])
+def test_an_article_without_text_is_blank_paper(pane: ReadingPane, blocks: tuple[Block, ...]) -> None:
+    pane.show_article(Article("0" * 12, "news", "1", blocks), lambda _block: ())
+    pane.select_all()
+    assert (pane.selection(), pane.position(), pane.word_at(QPoint(90, 60))) == (None, 0, None)
+    assert pixel(pane, QPoint(3, 3)) == QColor("#fbfaf6")
