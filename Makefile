@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 SAMPLE := $(firstword $(wildcard seeds/*.txt))
 
-.PHONY: run test lint prove bench screenshots dist resources clean
+.PHONY: run test lint prove bench screenshots dist resources translations clean
 
 run: resources  ## open the sample issue (without a display: say so and print its section tree)
 	@$(BIN)/xidu $(SAMPLE) || { [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ "$$(uname)" = Linux ]; }
@@ -46,3 +46,6 @@ $(READY): pyproject.toml packaging/constraints.txt packaging/system.py
 
 clean:  ## everything that was made
 	rm -rf $(VENV) build dist resources/compiled
+
+translations: resources  ## bring the table of translations up to date with the code
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none reader/gui/*.py -ts resources/translations/xidu_zh_CN.ts

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.paths import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Problem(Exception):  # noqa: N818  (a Problem is the world's fault, an Error would be ours)
@@ -24,7 +28,7 @@ class Problem(Exception):  # noqa: N818  (a Problem is the world's fault, an Err
         return (_restore, (self.key, self.values))
 
 
-def sentence(key: str, values: dict[str, object], language: str) -> str:
+def sentence(key: str, values: Mapping[str, object], language: str) -> str:
     """One sentence in `language` (zh or en) that says what, why and what to do."""
     return _sentences(language)[key].format(**values)
 

@@ -49,9 +49,7 @@ class Annotations:
         _demand(opened, span, colour)
         now = timestamp()
         held = anchor(opened.article, span, opened.texts, block_texts(self._database, opened.issue))
-        made = Highlight(
-            new_id(), opened.article.id, held, colour, note, tuple(tags), "anchored", now, now
-        )
+        made = Highlight(new_id(), opened.article.id, held, colour, note, tuple(tags), "anchored", now, now)
         self._make([made])
         return made
 

@@ -32,6 +32,17 @@ class OpenArticle(NamedTuple):
     """ids of the issue's source texts, by the numbers in its runs"""
 
 
+class UnplacedRow(NamedTuple):
+    """A printed line that found no place in an article."""
+
+    page: str
+    line: int
+    """in its file, from 1"""
+    text: str
+    why: str
+    """key of a sentence"""
+
+
 class Catalogue:
     """Reads issues and articles; the only thing it writes is how far the reader got."""
 
@@ -53,6 +64,11 @@ class Catalogue:
     def files(self, issue: str) -> list[tuple[str, str]]:
         """The files of an issue in page order: name and sha256."""
         return [(row["file"], row["sha256"]) for row in rows.file_rows(self._database, issue)]
+
+    def unplaced(self) -> list[UnplacedRow]:
+        """The lines of the shelf's issues that found no place."""
+        found = rows.unplaced_rows(self._database)
+        return [UnplacedRow(row["page"], row["line"], row["text"], row["why"]) for row in found]
 
     def open(self, subject: str) -> OpenArticle:
         """An article by its id; raises Problem if there is none."""

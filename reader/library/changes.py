@@ -66,9 +66,11 @@ class Changes:
         self._listeners.append(listener)
 
     def make(self, edits: Sequence[Edit]) -> None:
-        """Make edits as one action; when this returns they are committed and in the journal."""
-        self._undo.append(self._commit(edits))
+        """Make edits (at least one) as one action, committed and in the journal when this returns."""
+        changes = self._commit(edits)
+        self._undo.append(changes[0].action)
         self._redo.clear()
+        self._announce(changes)
 
     @property
     def can_undo(self) -> bool:
@@ -97,18 +99,23 @@ class Changes:
         if not source:
             return
         done = changes_of_action(self._database, source[-1])
-        target.append(self._commit([Edit(c.kind, c.subject, c.before) for c in reversed(done)]))
+        changes = self._commit([Edit(c.kind, c.subject, c.before) for c in reversed(done)])
         source.pop()
+        target.append(changes[0].action)
+        self._announce(changes)
 
-    def _commit(self, edits: Sequence[Edit]) -> str:
+    def _commit(self, edits: Sequence[Edit]) -> list[Change]:
+        """Make edits as one action, safe on the disk when this returns."""
         action = new_id()
         with self._database.write() as connection:
             changes = [self._change(connection, action, edit) for edit in edits]
         with explained(self._database.folder):
             self._journal.append([change._asdict() for change in changes])
+        return changes
+
+    def _announce(self, changes: Sequence[Change]) -> None:
         for change in changes:
             self.tell(Fact(change.kind, change.subject, _article(change)))
-        return action
 
     def _change(self, connection: sqlite3.Connection, action: str, edit: Edit) -> Change:
         before = current(connection, edit.kind, edit.subject)

@@ -11,7 +11,7 @@ from collections import deque
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
 from multiprocessing import get_context
 from os import cpu_count
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.language.analyse import analyse_pieces, pieces
 from reader.language.packing import join_pieces
@@ -93,8 +93,8 @@ class Import:
 
     def wait(self, seconds: float) -> None:
         """Wait until a worker has something, or `seconds`."""
-        if self._job is not None:
-            wait(self._job.futures, seconds, FIRST_COMPLETED)
+        futures: set[Future[Any]] = {*self._job.futures} if self._job else set()
+        wait(futures, seconds, FIRST_COMPLETED)
 
     def cancel(self) -> None:
         """Stop; what is complete stays, what is not is not on the shelf."""

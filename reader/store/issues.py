@@ -132,6 +132,14 @@ def issue_rows_with(database: Database, article: str) -> list[sqlite3.Row]:
     return database.rows(f"{_SHELF} AND id IN (SELECT issue FROM article WHERE id = ?)", article)
 
 
+def unplaced_rows(database: Database) -> list[sqlite3.Row]:
+    """The unplaced lines of the issues on the shelf, in printed order."""
+    return database.rows(
+        "SELECT u.* FROM unplaced u JOIN issue i ON i.id = u.issue"
+        " WHERE i.complete = 1 AND i.removed IS NULL ORDER BY i.added, u.issue, u.ord"
+    )
+
+
 def file_rows(database: Database, issue: str) -> list[sqlite3.Row]:
     """An issue's files in page order: file, sha256, text (the id of its source text)."""
     return database.rows(

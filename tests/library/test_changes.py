@@ -63,3 +63,12 @@ def test_the_clock_never_stands_still_or_goes_back() -> None:
     readings = [clock.read() for _ in range(100)]
     assert readings == sorted(set(readings))
     assert readings[0] == "9999999999999.0008"
+
+
+def test_who_hears_of_a_change_can_already_undo_it(library: Library, article_ids: list[str]) -> None:
+    heard: list[tuple[bool, bool]] = []
+    changes = library.changes
+    changes.listen(lambda _fact: heard.append((changes.can_undo, changes.can_redo)))
+    library.annotations.add(library.catalogue.open(article_ids[0]), Span(60, 62), "blue")
+    changes.undo()
+    assert heard == [(True, False), (False, True)]

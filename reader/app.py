@@ -1,0 +1,86 @@
+"""The start of the window."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library.library import Library
+from reader.paths import default_library, default_settings, system_packages
+from reader.problems import Problem
+from reader.settings import LANGUAGE, Settings, system_language
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from PySide6.QtWidgets import QApplication
+
+    from reader.gui.main_window import MainWindow
+
+
+def open_window(arguments: Namespace) -> int:
+    """Open the window and stay until it closes; raises Problem if it cannot be opened.
+
+    `arguments` has `files`, `library` and `lang` as `xidu [FILE…]` takes them.
+    """
+    settings = open_settings(arguments.library)
+    application, window = start(arguments, settings, window_language(arguments.lang, settings))
+    window.show()
+    gc.freeze()
+    gc.enable()
+    code = application.exec()
+    window.session.library.close()
+    return code
+
+
+def start(arguments: Namespace, settings: Settings, language: str) -> tuple[QApplication, MainWindow]:
+    """The application and its window, not yet shown; raises Problem."""
+    demand_display()
+    try:
+        from reader.gui.start import make_application, make_window
+    except ImportError as error:
+        raise Problem(
+            "qt-missing", why=str(error), command="sudo apt-get install " + " ".join(system_packages())
+        ) from error
+    application = make_application(language)
+    if not has_chinese_font(application):
+        raise Problem("font-missing", command="sudo apt-get install fonts-noto-cjk")
+    library = Library(arguments.library or default_library())
+    return application, make_window(library, settings, language, arguments.files)
+
+
+def open_settings(library: Path | None) -> Settings:
+    """The user's settings; a run with its own library keeps them all in there."""
+    folder = library or default_library()
+    machine = folder / "machine.json" if library else default_settings()
+    return Settings(machine, folder / "settings.json")
+
+
+def window_language(asked: str | None, settings: Settings) -> str:
+    """The language asked for, or chosen before, or the system's: zh or en."""
+    chosen = asked or settings.get(LANGUAGE)
+    return chosen if chosen in ("zh", "en") else system_language()
+
+
+def has_chinese_font(application: QApplication) -> bool:
+    """Whether a Chinese character can be shown, in the interface's font or one that stands in."""
+    from PySide6.QtGui import QFontMetrics
+
+    return QFontMetrics(application.font()).inFontUcs4(ord("读"))
+
+
+def demand_display() -> None:
+    """Decline before Qt does: without a display it ends the process on the spot."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not os.environ.get("WAYLAND_DISPLAY") and not _has_x_server(os.environ.get("DISPLAY", "")):
+        raise Problem("display-missing")
+
+
+def _has_x_server(display: str) -> bool:
+    """Whether DISPLAY names a server; a local one leaves a socket in /tmp."""
+    host, _, number = display.partition(":")
+    return bool(number) and (bool(host) or Path(f"/tmp/.X11-unix/X{number.partition('.')[0]}").exists())

@@ -1,0 +1,30 @@
+"""The list of keys, made from the actions themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.gui.actions import key_table
+
+translate = QCoreApplication.translate
+
+
+class KeysDialog(QDialog):
+    """What each key does, in the order of the menus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("KeysDialog", "Keys"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(32)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for text, keys in key_table():
+            form.addRow(text, QLabel(keys))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(buttons)

@@ -1,0 +1,124 @@
+"""Every action of the window in one table: name, words, keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenuBar
+
+translate = QCoreApplication.translate
+
+
+class Row(NamedTuple):
+    """One action: how code calls it, how the menu calls it, its keys."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+
+
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """All actions by name, with their words and keys, connected to nothing."""
+    return {row.name: _action(row, parent) for row in _rows()}
+
+
+def key_table() -> list[tuple[str, str]]:
+    """What each key does: the action's words without &, and its keys as the system writes them."""
+    return [
+        (
+            row.text.replace("&", ""),
+            ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in row.keys),
+        )
+        for row in _rows()
+        if row.keys
+    ]
+
+
+def _action(row: Row, parent: QObject) -> QAction:
+    action = QAction(parent)
+    action.setText(row.text)
+    action.setObjectName(row.name)
+    action.setShortcuts([QKeySequence(key) for key in row.keys])
+    action.setCheckable(row.checkable)
+    return action
+
+
+def add_menus(bar: QMenuBar, actions: dict[str, QAction]) -> None:
+    """Fill the menu bar with every action."""
+    for text, names in _menus():
+        menu = bar.addMenu(text)
+        for name in names:
+            if name:
+                menu.addAction(actions[name])
+            else:
+                menu.addSeparator()
+
+
+def _rows() -> tuple[Row, ...]:
+    return (
+        Row("open", translate("Actions", "&Open Files…"), ("Ctrl+O",)),
+        Row("open_folder", translate("Actions", "Open &Folder…")),
+        Row("open_sample", translate("Actions", "Open &Sample Issue")),
+        Row("remove_issue", translate("Actions", "&Remove Issue")),
+        Row("quit", translate("Actions", "&Quit"), ("Ctrl+Q",)),
+        Row("undo", translate("Actions", "&Undo"), ("Ctrl+Z",)),
+        Row("redo", translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Row("copy", translate("Actions", "&Copy"), ("Ctrl+C",)),
+        Row("select_all", translate("Actions", "Select &All"), ("Ctrl+A",)),
+        Row("study", translate("Actions", "&Study"), ("Ctrl+1",), checkable=True),
+        Row("review", translate("Actions", "&Review"), ("Ctrl+2",), checkable=True),
+        Row("prepare", translate("Actions", "&Prepare"), ("Ctrl+3",), checkable=True),
+        Row("tree", translate("Actions", "&Contents"), ("F9",), checkable=True),
+        Row("side", translate("Actions", "&Notes"), ("F10",), checkable=True),
+        Row("pinyin", translate("Actions", "&Pinyin under the Pointer"), ("Ctrl+P",), checkable=True),
+        Row("zoom_in", translate("Actions", "Zoom &In"), ("Ctrl++", "Ctrl+=")),
+        Row("zoom_out", translate("Actions", "Zoom &Out"), ("Ctrl+-",)),
+        Row("zoom_reset", translate("Actions", "&Actual Size"), ("Ctrl+0",)),
+        Row("paper", translate("Actions", "&Paper"), checkable=True),
+        Row("sepia", translate("Actions", "&Sepia"), checkable=True),
+        Row("dark", translate("Actions", "&Dark"), checkable=True),
+        Row("contrast", translate("Actions", "&High Contrast"), checkable=True),
+        Row("previous", translate("Actions", "&Previous Article"), ("Alt+Up",)),
+        Row("next", translate("Actions", "&Next Article"), ("Alt+Down",)),
+        Row("yellow", translate("Actions", "Key Point"), ("1",)),
+        Row("orange", translate("Actions", "Question"), ("2",)),
+        Row("green", translate("Actions", "Word"), ("3",)),
+        Row("blue", translate("Actions", "Figure"), ("4",)),
+        Row("violet", translate("Actions", "Set Phrase"), ("5",)),
+        Row("note", translate("Actions", "&Note…"), ("N",)),
+        Row("remove", translate("Actions", "&Remove Highlight"), ("Delete",)),
+        Row("chinese", translate("Actions", "中文"), checkable=True),
+        Row("english", translate("Actions", "English"), checkable=True),
+        Row("system_language", translate("Actions", "As the System"), checkable=True),
+        Row("keys", translate("Actions", "&Keys")),
+        Row("about", translate("Actions", "&About Xidu")),
+    )
+
+
+def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        (
+            translate("Menus", "&File"),
+            ("open", "open_folder", "open_sample", "", "remove_issue", "", "quit"),
+        ),
+        (translate("Menus", "&Edit"), ("undo", "redo", "", "copy", "select_all")),
+        (
+            translate("Menus", "&View"),
+            (
+                *("study", "review", "prepare", "", "tree", "side", "", "pinyin", ""),
+                *("zoom_in", "zoom_out", "zoom_reset", "", "paper", "sepia", "dark", "contrast", ""),
+                *("system_language", "chinese", "english"),
+            ),
+        ),
+        (translate("Menus", "&Article"), ("previous", "next")),
+        (
+            translate("Menus", "A&nnotate"),
+            ("yellow", "orange", "green", "blue", "violet", "", "note", "remove"),
+        ),
+        (translate("Menus", "&Help"), ("keys", "about")),
+    )

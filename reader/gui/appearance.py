@@ -1,0 +1,148 @@
+"""How the window looks: theme, size, desk, pinyin, language; chosen by the reader and kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from reader.gui.desks import DESKS, panels_of, with_panels
+from reader.gui.stylesheet import palette, style_sheet
+from reader.gui.theme import THEMES, Theme, load_theme
+from reader.gui.zoom_control import larger, smaller
+from reader.settings import DESK, LANGUAGE, PANEL_WIDTHS, PANELS, PINYIN, THEME, ZOOM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QAction
+
+    from reader.gui.buttons import Themed
+    from reader.gui.frame import Frame
+    from reader.gui.reading_pane import ReadingPane
+    from reader.gui.toolbar import ToolBar
+    from reader.settings import Settings
+
+_LANGUAGES = {"system": "system_language", "zh": "chinese", "en": "english"}
+"""setting to action"""
+
+
+def chosen_theme(settings: Settings) -> Theme:
+    """The theme of the settings, or the first one."""
+    name = settings.get(THEME)
+    return load_theme(name if name in THEMES else THEMES[0])
+
+
+def dress(theme: Theme) -> None:
+    """Give the application's own widgets a theme; quick only before there are any."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+class Appearance(QObject):
+    """Applies each choice to every part that shows it, and to the settings."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        actions: dict[str, QAction],
+        toolbar: ToolBar,
+        frame: Frame,
+        pane: ReadingPane,
+        themed: Sequence[Themed],
+    ) -> None:
+        super().__init__(frame)
+        self._settings, self._actions = settings, actions
+        self._toolbar, self._frame, self._pane, self._themed = toolbar, frame, pane, themed
+        self._connect()
+
+    def restore(self) -> None:
+        """Look as the settings say."""
+        settings = self._settings
+        self._check(THEMES, chosen_theme(settings).name)
+        self.set_zoom(settings.get(ZOOM))
+        self.set_pinyin(settings.get(PINYIN))
+        self._frame.set_widths(settings.get(PANEL_WIDTHS))
+        self.set_desk(_one_of(DESKS, settings.get(DESK)))
+        self._check(_LANGUAGES.values(), _LANGUAGES.get(settings.get(LANGUAGE), "system_language"))
+
+    def set_theme(self, name: str) -> None:
+        """Show everything in one of THEMES."""
+        theme = load_theme(name)
+        dress(theme)
+        for part in self._themed:
+            part.set_theme(theme)
+        self._toolbar.set_theme(theme)
+        self._check(THEMES, name)
+        self._settings.set(THEME, name)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text at this size."""
+        self._pane.set_zoom(percent)
+        self._toolbar.set_zoom(percent)
+        self._settings.set(ZOOM, percent)
+
+    def zoom_by(self, steps: int) -> None:
+        """Show the text a step larger (1) or smaller (-1)."""
+        zoom = self._settings.get(ZOOM)
+        self.set_zoom(larger(zoom) if steps > 0 else smaller(zoom))
+
+    def set_desk(self, desk: str) -> None:
+        """Sit down at one of DESKS."""
+        self._settings.set(DESK, desk)
+        self._toolbar.set_desk(desk)
+        self._check(DESKS, desk)
+        self._frame.want(panels_of(desk, self._settings.get(PANELS)))
+
+    def set_pinyin(self, choice: str) -> None:
+        """Answer with readings under the pointer (hover) or not at all (off)."""
+        self._pane.set_pointer_readings(choice == "hover")
+        self._toolbar.set_pinyin(choice)
+        self._actions["pinyin"].setChecked(choice == "hover")
+        self._settings.set(PINYIN, choice)
+
+    def set_language(self, language: str) -> None:
+        """Speak this language (system, zh or en) from the next start."""
+        self._check(_LANGUAGES.values(), _LANGUAGES[language])
+        self._settings.set(LANGUAGE, language)
+
+    def _connect(self) -> None:
+        toolbar, actions, frame = self._toolbar, self._actions, self._frame
+        toolbar.desk_chosen.connect(self.set_desk)
+        toolbar.theme_chosen.connect(self.set_theme)
+        toolbar.zoom_chosen.connect(self.set_zoom)
+        toolbar.pinyin_chosen.connect(self.set_pinyin)
+        toolbar.tree_toggled.connect(frame.show_tree)
+        toolbar.panel_toggled.connect(frame.show_side)
+        frame.panels_changed.connect(self._show_panels)
+        self._pane.zoom_requested.connect(self.zoom_by)
+        for theme in THEMES:
+            actions[theme].triggered.connect(lambda _checked, name=theme: self.set_theme(name))
+        for desk in DESKS:
+            actions[desk].triggered.connect(lambda _checked, name=desk: self.set_desk(name))
+        actions["tree"].triggered.connect(frame.show_tree)
+        actions["side"].triggered.connect(frame.show_side)
+        actions["pinyin"].triggered.connect(lambda on: self.set_pinyin("hover" if on else "off"))
+        actions["zoom_in"].triggered.connect(lambda: self.zoom_by(1))
+        actions["zoom_out"].triggered.connect(lambda: self.zoom_by(-1))
+        actions["zoom_reset"].triggered.connect(lambda: self.set_zoom(100))
+
+    def _show_panels(self, tree: bool, side: bool) -> None:
+        self._toolbar.set_tree_open(tree)
+        self._toolbar.set_panel_open(side)
+        self._actions["tree"].setChecked(tree)
+        self._actions["side"].setChecked(side)
+        chosen = with_panels(self._settings.get(DESK), self._frame.wanted, self._settings.get(PANELS))
+        self._settings.set(PANELS, chosen)
+        self._settings.set(PANEL_WIDTHS, self._frame.widths)
+
+    def _check(self, names: Iterable[str], chosen: str) -> None:
+        for name in names:
+            self._actions[name].setChecked(name == chosen)
+
+
+def _one_of(names: Sequence[str], chosen: str) -> str:
+    return chosen if chosen in names else names[0]

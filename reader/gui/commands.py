@@ -1,0 +1,114 @@
+"""What the menus do to files, articles and the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from reader import __version__
+from reader.paths import resource, seeds
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from reader.gui.contents import Contents
+    from reader.gui.importer import Importer
+    from reader.gui.session import Session
+
+translate = QCoreApplication.translate
+
+
+class Commands(QObject):
+    """Asks for files, walks through articles, tells about the program."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        contents: Contents,
+        importer: Importer,
+        actions: dict[str, QAction],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._contents, self._importer = contents, importer
+        for name, command in {
+            "open": self.ask_for_files,
+            "open_folder": self.ask_for_folder,
+            "open_sample": self.open_sample,
+            "remove_issue": self.remove_issue,
+            "quit": window.close,
+            "undo": session.undo,
+            "redo": session.redo,
+            "previous": lambda: self.open_neighbour(-1),
+            "next": lambda: self.open_neighbour(1),
+            "keys": self.show_keys,
+            "about": self.show_about,
+        }.items():
+            actions[name].triggered.connect(lambda _checked=False, command=command: command())
+
+    def ask_for_files(self) -> None:
+        """Let the reader choose text files to import."""
+        from PySide6.QtWidgets import QFileDialog
+
+        files, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            translate("Commands", "Open Files"),
+            filter=translate("Commands", "Text files (*.txt);;All files (*)"),
+        )
+        if files:
+            self._importer.start([Path(file) for file in files])
+
+    def ask_for_folder(self) -> None:
+        """Let the reader choose a folder whose text files are imported."""
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = QFileDialog.getExistingDirectory(self._window, translate("Commands", "Open Folder"))
+        if folder:
+            self._importer.start([Path(folder)])
+
+    def open_sample(self) -> None:
+        """Import the sample issues that come with the program, and open one."""
+        self._importer.start(seeds())
+
+    def remove_issue(self) -> None:
+        """Take the issue of the open article off the shelf."""
+        if self._session.opened is not None:
+            self._session.remove_issue(self._session.opened.issue)
+
+    def open_neighbour(self, step: int) -> None:
+        """Open the article after (1) or before (-1) this one."""
+        article = self._contents.neighbour(step)
+        if article is not None:
+            self._session.open_article(article)
+
+    def show_tray(self, tray: str) -> None:
+        """Show what waits in a tray."""
+        if tray == "unplaced":
+            from reader.gui.tray import UnplacedDialog
+
+            rows = self._session.library.catalogue.unplaced()
+            UnplacedDialog(rows, self._session.language, self._window).exec()
+
+    def show_keys(self) -> None:
+        """Show what each key does."""
+        from reader.gui.about import KeysDialog
+
+        KeysDialog(self._window).exec()
+
+    def show_about(self) -> None:
+        """Tell what this is, and whose work is in it."""
+        from PySide6.QtWidgets import QMessageBox
+
+        notices = resource("notices.txt").read_text(encoding="utf-8")
+        box = QMessageBox(self._window)
+        box.setWindowTitle(translate("Commands", "About Xidu"))
+        box.setText(translate("Commands", "Xidu %1 – close reading, offline").replace("%1", __version__))
+        box.setInformativeText(
+            translate("Commands", "Everything you read and mark stays on this computer. MIT licence.")
+        )
+        box.setDetailedText(notices)
+        box.exec()

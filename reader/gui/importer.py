@@ -1,0 +1,67 @@
+"""Imports in the window: a timer looks at the workers, so that nothing ever waits for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.library.importing import Import
+    from reader.library.library import Library
+
+_LOOK = 30
+"""ms between two looks at the workers"""
+
+
+class Importer(QObject):
+    """Runs one import after another."""
+
+    progressed = Signal(int, str)
+    """thousandths, and the file that is being read"""
+    finished = Signal(object)
+    """the import's Report"""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._work: Import | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self._look)
+        self._queue: list[list[Path]] = []
+
+    def start(self, paths: list[Path]) -> None:
+        """Import files and the text files in folders, each file as one issue."""
+        self._queue.append(paths)
+        if self._work is None:
+            self._next()
+
+    def cancel(self) -> None:
+        """Stop; what is complete stays."""
+        self._queue.clear()
+        if self._work is not None:
+            self._work.cancel()
+            self._look()
+
+    def _next(self) -> None:
+        from reader.library.importing import Import, text_files
+
+        files = text_files(self._queue.pop(0))
+        self._work = Import(self._library, [[file] for file in files])
+        self._timer.start()
+        self._look()
+
+    def _look(self) -> None:
+        if (work := self._work) is None:
+            return
+        progress = work.poll()
+        self.progressed.emit(*progress)
+        if work.finished:
+            self._timer.stop()
+            self._work = None
+            self.finished.emit(work.report)
+            if self._queue:
+                self._next()

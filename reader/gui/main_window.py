@@ -1,0 +1,223 @@
+"""The main window: puts the parts together and connects them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QTimer
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from reader.gui.actions import add_menus, make_actions
+from reader.gui.appearance import Appearance, chosen_theme
+from reader.gui.commands import Commands
+from reader.gui.contents import Contents
+from reader.gui.contents_panel import ContentsPanel
+from reader.gui.frame import Frame
+from reader.gui.importer import Importer
+from reader.gui.reading_view import ReadingView
+from reader.gui.side_panel import SidePanel
+from reader.gui.status_line import StatusLine
+from reader.gui.toolbar import ToolBar
+from reader.settings import EXPANDED, GEOMETRY, OPEN_ARTICLE
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from reader.gui.session import Session
+    from reader.library.importing import Report
+    from reader.settings import Settings
+
+translate = QCoreApplication.translate
+
+_LOOK_OUTSIDE = 1000
+"""ms between two looks whether another program changed the library"""
+_SIZE = (1400, 900)
+"""px of the first window"""
+
+
+class MainWindow(QMainWindow):
+    """Section tree, reading pane, side panel and bars; the one place where they meet."""
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.session, self._settings = session, settings
+        theme = chosen_theme(settings)
+        self.actions_by_name = make_actions(self)
+        self.toolbar = ToolBar(theme)
+        self.contents_panel = ContentsPanel(theme)
+        self.view = ReadingView(session, theme)
+        self.side = SidePanel(theme, session.note_rows)
+        self.frame = Frame(self.contents_panel, self.view, self.side)
+        self.status = StatusLine()
+        self.contents = Contents(session, self.contents_panel)
+        self.importer = Importer(session.library, self)
+        self.appearance = Appearance(
+            settings,
+            self.actions_by_name,
+            self.toolbar,
+            self.frame,
+            self.view.pane,
+            (self.contents_panel, self.view, self.side),
+        )
+        self.commands = Commands(self, session, self.contents, self.importer, self.actions_by_name)
+        self._outside = QTimer(self, interval=_LOOK_OUTSIDE)
+        self._lay_out()
+        self._connect()
+
+    def restore(self) -> None:
+        """Be as the window was when it was last closed."""
+        self.resize(*_SIZE)
+        self.restoreGeometry(QByteArray.fromBase64(self._settings.get(GEOMETRY).encode()))
+        self.appearance.restore()
+        self.contents.load()
+        self._restore_tree()
+        self._open_last()
+        self._show_history()
+        self.view.pane.setFocus()
+        self._outside.start()
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Import files and folders; the first issue of them is opened when it is there."""
+        self.importer.start(paths)
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
+        add_menus(self.menuBar(), self.actions_by_name)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.frame, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        """Every connection between parts of the window that is not one part's own business."""
+        session, panel, view, actions = self.session, self.contents_panel, self.view, self.actions_by_name
+        self.toolbar.set_actions(actions["undo"], actions["redo"])
+        panel.open_requested.connect(self.commands.ask_for_files)
+        panel.sample_requested.connect(self.commands.open_sample)
+        panel.tray_requested.connect(self.commands.show_tray)
+        panel.tree.article_chosen.connect(session.open_article)
+        panel.tree.section_chosen.connect(self._open_section)
+        panel.tree.issue_remove_requested.connect(session.remove_issue)
+        self.side.note_chosen.connect(view.show_mark)
+        self.side.edit_requested.connect(view.edit)
+        self.side.remove_requested.connect(view.remove_mark)
+        view.current_changed.connect(self.side.show_note)
+        view.pane.context_requested.connect(self._show_context_menu)
+        session.article_opened.connect(self._show_article)
+        session.marks_changed.connect(self.side.refresh)
+        session.article_changed.connect(lambda _article: self._show_status())
+        session.issue_changed.connect(self._show_issue)
+        session.history_changed.connect(self._show_history)
+        session.problem_met.connect(view.show_problem)
+        self.importer.progressed.connect(view.show_progress)
+        self.importer.finished.connect(self._show_report)
+        view.import_cancelled.connect(self.importer.cancel)
+        view.connect_actions(actions)
+        self._outside.timeout.connect(session.look_outside)
+        session.changed_outside.connect(self.show_changes_from_outside)
+
+    def _restore_tree(self) -> None:
+        expanded = self._settings.get(EXPANDED)
+        if expanded:
+            self.contents_panel.tree.restore_expanded(expanded)
+        else:
+            self.contents_panel.tree.open_pages()
+
+    def _open_last(self) -> None:
+        article = self._settings.get(OPEN_ARTICLE) or self.contents.neighbour(0)
+        if article and self.contents.has(article):
+            self.session.open_article(article)
+        else:
+            self.session.close_article()
+
+    def _open_section(self, article: str, start: int) -> None:
+        if self.session.opened is None or self.session.opened.article.id != article:
+            self.session.open_article(article)
+        self.view.pane.go_to(start)
+
+    def _show_article(self) -> None:
+        row = self.contents.open_row()
+        title = (row.title or row.first_words) if row else ""
+        name = translate("MainWindow", "Xidu")
+        self.setWindowTitle(f"{title} – {name}" if title else name)
+        self._settings.set(OPEN_ARTICLE, row.id if row else "")
+        self.side.refresh()
+        self._show_status()
+
+    def _show_status(self) -> None:
+        self.status.show_article(self.contents.open_issue(), self.contents.open_row())
+
+    def _show_history(self) -> None:
+        changes = self.session.library.changes
+        self.actions_by_name["undo"].setEnabled(changes.can_undo)
+        self.actions_by_name["redo"].setEnabled(changes.can_redo)
+
+    def _show_issue(self, _issue: str) -> None:
+        """An issue came or went: keep an article open that is there."""
+        opened = self.session.opened
+        if opened is None or not self.contents.has(opened.article.id):
+            self._open_last()
+
+    def _show_report(self, report: Report) -> None:
+        self.view.show_report(report)
+        issues = [*report.added, *(issue for _, issue in report.known)]
+        article = self.contents.first_article(issues[0]) if issues else None
+        if article is not None and not self._shows_one_of(issues):
+            self.session.open_article(article)
+
+    def _shows_one_of(self, issues: list[str]) -> bool:
+        opened = self.session.opened
+        return opened is not None and opened.issue in issues
+
+    def _show_context_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        names = (
+            "yellow",
+            "orange",
+            "green",
+            "blue",
+            "violet",
+            "",
+            "note",
+            "remove",
+            "",
+            "copy",
+            "select_all",
+        )
+        for name in names:
+            menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
+        menu.exec(point)
+
+    def show_changes_from_outside(self) -> None:
+        """Show what another window or program changed in this library."""
+        self.contents.load()
+        self._restore_tree()
+        self.side.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being written, and how the window looks."""
+        self._outside.stop()
+        self.view.save_note()
+        self.view.keep_place()
+        self.importer.cancel()
+        self._settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self._settings.set(EXPANDED, self.contents_panel.tree.expanded_keys())
+        self._settings.save()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders that are dragged in."""
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        event.acceptProposedAction()
+        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

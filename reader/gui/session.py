@@ -1,0 +1,151 @@
+"""What the window is about: a library, the article that is open, and what one can do with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.gui.pane_marks import Mark
+from reader.issue.model import Span
+from reader.problems import Problem, describe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.annotation.highlight import Highlight
+    from reader.gui.note_rows import NoteRow
+    from reader.language.packing import PackedTokens
+    from reader.library.annotations import Placed
+    from reader.library.catalogue import OpenArticle
+    from reader.library.changes import Fact
+    from reader.library.library import Library
+
+Result = TypeVar("Result")
+
+
+class Session(QObject):
+    """Turns requests of widgets into calls of the library, and its facts into signals."""
+
+    article_opened = Signal()
+    marks_changed = Signal()
+    """the open article shows other highlights than before"""
+    article_changed = Signal(str)
+    """what the tree says of this article may be different"""
+    issue_changed = Signal(str)
+    """this issue has come to the shelf or gone from it"""
+    history_changed = Signal()
+    """there is more or less to undo"""
+    changed_outside = Signal()
+    """another program changed the library"""
+    problem_met = Signal(str)
+    """a sentence for the reader"""
+
+    def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.language = language
+        self.opened: OpenArticle | None = None
+        library.changes.listen(self._hear)
+
+    def open_article(self, article: str) -> None:
+        """Open an article of the library."""
+        self._attempt(lambda: self._open(article))
+
+    def close_article(self) -> None:
+        """Show no article."""
+        self.opened = None
+        self.article_opened.emit()
+
+    def tokens(self, number: int) -> PackedTokens:
+        """The tokens of a block of the open article."""
+        assert self.opened is not None
+        return self.library.catalogue.tokens(self.opened, number)
+
+    def placed(self) -> list[Placed]:
+        """The highlights of the open article, oldest first."""
+        return self.library.annotations.of(self.opened) if self.opened else []
+
+    def marks(self) -> list[Mark]:
+        """The highlights of the open article as the pane draws them."""
+        return [_mark(placed.highlight, placed.span) for placed in self.placed() if placed.span]
+
+    def note_rows(self) -> list[NoteRow]:
+        """The highlights of the open article as the notes panel lists them, in reading order."""
+        from reader.gui.note_rows import NoteRow
+
+        return [
+            NoteRow(mark.id, placed.highlight.anchor.quote, mark.colour, mark.note, mark.start)
+            for placed in sorted(self.placed(), key=lambda placed: placed.span or Span(0, 0))
+            if placed.span and (mark := _mark(placed.highlight, placed.span))
+        ]
+
+    def highlight(self, span: Span, colour: str) -> str | None:
+        """Highlight a span of the open article; the id, or None if it could not be kept."""
+        if (opened := self.opened) is None:
+            return None
+        made = self._attempt(lambda: self.library.annotations.add(opened, span, colour))
+        return made.id if made else None
+
+    def recolour(self, highlight: str, colour: str) -> None:
+        """Give a highlight another colour."""
+        self._attempt(lambda: self.library.annotations.recolour(highlight, colour))
+
+    def write_note(self, highlight: str, note: str) -> None:
+        """Set the note of a highlight."""
+        self._attempt(lambda: self.library.annotations.write_note(highlight, note))
+
+    def remove(self, highlights: Sequence[str]) -> None:
+        """Remove highlights."""
+        self._attempt(lambda: self.library.annotations.remove(highlights))
+
+    def remove_issue(self, issue: str) -> None:
+        """Take an issue off the shelf."""
+        self._attempt(lambda: self.library.remove_issue(issue))
+
+    def undo(self) -> None:
+        """Take the last action back."""
+        self._attempt(self.library.changes.undo)
+
+    def redo(self) -> None:
+        """Make the last undone action again."""
+        self._attempt(self.library.changes.redo)
+
+    def look_outside(self) -> None:
+        """See whether another program changed the library."""
+        if self._attempt(self.library.changed_outside):
+            self.changed_outside.emit()
+            self.marks_changed.emit()
+
+    def keep_place(self, position: int, share: float) -> None:
+        """Remember where the reader is in the open article."""
+        if (opened := self.opened) is not None:
+            self._attempt(lambda: self.library.catalogue.keep_place(opened, position, share))
+            self.article_changed.emit(opened.article.id)
+
+    def _open(self, article: str) -> None:
+        self.opened = self.library.catalogue.open(article)
+        self.article_opened.emit()
+
+    def _attempt(self, action: Callable[[], Result]) -> Result | None:
+        """Do something that may meet a problem; the one place where the window hears of one."""
+        try:
+            return action()
+        except Problem as problem:
+            self.problem_met.emit(describe(problem, self.language))
+            # The change may have been committed before its journal failed: show what is true.
+            self.marks_changed.emit()
+            return None
+
+    def _hear(self, fact: Fact) -> None:
+        if fact.kind == "issue":
+            self.issue_changed.emit(fact.subject)
+        elif fact.article is not None:
+            self.article_changed.emit(fact.article)
+            if self.opened is not None and fact.article == self.opened.article.id:
+                self.marks_changed.emit()
+        self.history_changed.emit()
+
+
+def _mark(highlight: Highlight, span: Span) -> Mark:
+    return Mark(highlight.id, span.start, span.end, highlight.colour, highlight.note)

@@ -1,0 +1,257 @@
+"""The whole window on a real library, driven by real events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from reader.app import open_settings
+from reader.gui.banner import Banner
+from reader.gui.main_window import MainWindow
+from reader.gui.selection_bar import SelectionBar
+from reader.gui.start import make_window
+from reader.gui.theme import THEMES, load_theme
+from reader.issue.model import Span
+from reader.library.library import Library
+
+QUOTE = "惠企利民的政策措施"
+
+
+@pytest.fixture(autouse=True)
+def _undress(qapp: QApplication) -> Iterator[None]:
+    """Other tests want an application without our style."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+def open_window(qtbot: QtBot, library: Library) -> MainWindow:
+    window = make_window(library, open_settings(library.folder), "en", [])
+    qtbot.addWidget(window)
+    window.resize(1300, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.processEvents()
+    return window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library: Library) -> Iterator[MainWindow]:
+    """Closed before its library is."""
+    opened = open_window(qtbot, library)
+    yield opened
+    opened.close()
+
+
+def place_of(window: MainWindow, quote: str) -> Span:
+    assert window.session.opened
+    start = window.session.opened.article.text.index(quote)
+    return Span(start, start + len(quote))
+
+
+def drag_over(qtbot: QtBot, window: MainWindow, quote: str) -> Span:
+    """Select a quote that stands on one line with the mouse."""
+    span, pane = place_of(window, quote), window.view.pane
+    rect = pane.span_rect(span)
+    left, right = QPoint(rect.left() + 2, rect.center().y()), QPoint(rect.right() - 2, rect.center().y())
+    qtbot.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, pos=left)
+    qtbot.mouseMove(pane.viewport(), left + QPoint(12, 0))
+    qtbot.mouseMove(pane.viewport(), right)
+    qtbot.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, pos=right)
+    return span
+
+
+def test_the_first_article_is_open(window: MainWindow) -> None:
+    assert window.session.opened
+    assert window.session.opened.article.text.startswith("以解放思想")
+    assert "放管服" in window.windowTitle()
+    assert window.view.pane.hasFocus()
+
+
+def test_a_key_marks_what_the_mouse_selected(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    span = drag_over(qtbot, window, QUOTE)
+    assert window.view.pane.selection() == span
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_3)
+    with closing(Library(library.folder)) as other:
+        (placed,) = other.annotations.all()
+    assert (placed.span, placed.highlight.colour) == (span, "green")
+    assert window.view.pane.selection() is None
+    assert len(window.session.note_rows()) == 1
+
+
+def test_the_bar_appears_by_the_selection_and_marks(qtbot: QtBot, window: MainWindow) -> None:
+    drag_over(qtbot, window, QUOTE)
+    bar = window.findChild(SelectionBar)
+    assert bar.isVisible()
+    bar.colour_chosen.emit("blue")
+    assert [mark.colour for mark in window.session.marks()] == ["blue"]
+    assert not bar.isVisible()
+
+
+def test_a_click_chooses_a_highlight_and_delete_removes_it(qtbot: QtBot, window: MainWindow) -> None:
+    span = drag_over(qtbot, window, QUOTE)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_1)
+    point = window.view.pane.span_rect(span).center()
+    qtbot.mouseClick(window.view.pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert window.view.pane.selection() == span
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_5)
+    assert [mark.colour for mark in window.session.marks()] == ["violet"]
+    qtbot.mouseClick(window.view.pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_Delete)
+    assert window.session.marks() == []
+
+
+def test_undo_and_redo_by_key(qtbot: QtBot, window: MainWindow) -> None:
+    drag_over(qtbot, window, QUOTE)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_1)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.marks() == []
+    assert not window.actions_by_name["undo"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.session.marks()) == 1
+
+
+def test_a_note_is_written_and_kept(qtbot: QtBot, window: MainWindow) -> None:
+    drag_over(qtbot, window, QUOTE)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_N)
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "123 note")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (mark,) = window.session.marks()
+    assert (mark.note, mark.colour) == ("123 note", "yellow")
+    assert window.view.pane.hasFocus()
+
+
+def test_a_note_being_written_is_kept_when_the_window_closes(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    drag_over(qtbot, window, QUOTE)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_N)
+    qtbot.keyClicks(QApplication.focusWidget(), "half")
+    window.close()
+    assert [placed.highlight.note for placed in library.annotations.all()] == ["half"]
+
+
+def test_a_resting_pointer_shows_the_reading(qtbot: QtBot, window: MainWindow) -> None:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QHelpEvent
+
+    viewport = window.view.pane.viewport()
+    point = window.view.pane.span_rect(place_of(window, "营商")).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point))
+    QApplication.sendEvent(viewport, event)
+    assert "yíng" in QToolTip.text()
+    assert "shāng" in QToolTip.text()
+
+
+def test_tree_and_pane_follow_each_other(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.session.opened
+    assert window.session.opened.article.text.startswith("全国劳动模范")
+    tree = window.contents_panel.tree
+    index = tree.model().index(0, 0, tree.model().index(0, 0, tree.model().index(0, 0)))
+    point = tree.visualRect(index).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert window.session.opened.article.text.startswith("以解放思想")
+
+
+def test_everything_is_back_after_a_restart(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    window.commands.open_neighbour(1)
+    drag_over(qtbot, window, "光荣属于劳动者")
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_2)
+    window.view.pane.go_to(place_of(window, "今年适逢").start)
+    window.appearance.set_zoom(150)
+    window.appearance.set_theme("dark")
+    place = window.view.pane.position()
+    window.close()
+    again = open_window(qtbot, library)
+    assert [mark.colour for mark in again.session.marks()] == ["orange"]
+    assert again.view.pane.position() == place
+    again.close()
+
+
+def test_dropped_files_are_imported_and_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("小城来信\n\n今天天气很好，大家都出来走走。\n", encoding="utf-8")
+    drop(window, page, tmp_path / "none.txt")
+    with qtbot.waitSignal(window.importer.finished, timeout=30_000) as finished:
+        pass
+    assert [failed.why.key for failed in finished.args[0].failed] == ["file-missing"]
+    assert window.session.opened
+    assert window.session.opened.article.text.startswith("小城来信")
+    assert "none.txt" in window.findChild(Banner).text()
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), *how))
+    window.dropEvent(QDropEvent(QPointF(9, 9), *how))
+
+
+def test_a_removed_issue_leaves_an_empty_shelf_and_can_be_undone(window: MainWindow) -> None:
+    window.commands.remove_issue()
+    assert window.session.opened is None
+    window.session.undo()
+    assert window.session.opened is not None
+
+
+def test_what_another_program_marks_appears(window: MainWindow, library: Library) -> None:
+    assert window.session.opened
+    with closing(Library(library.folder)) as other:
+        other.annotations.add(other.catalogue.open(window.session.opened.article.id), Span(0, 4), "blue")
+    window.session.look_outside()
+    assert len(window.session.marks()) == 1
+
+
+@pytest.mark.parametrize(
+    ("width", "docked"), [(1300, (True, True)), (1100, (True, False)), (900, (False, False))]
+)
+def test_panels_dock_where_there_is_room(
+    qtbot: QtBot, window: MainWindow, width: int, docked: tuple[bool, bool]
+) -> None:
+    window.appearance.set_desk("review")
+    window.resize(width, 700)
+    qtbot.waitUntil(lambda: window.frame.width() == width)
+    assert (window.contents_panel.isVisible(), window.side.isVisible()) == docked
+    window.frame.show_side(True)
+    assert window.side.isVisible()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_part_takes_a_theme(window: MainWindow, theme: str) -> None:
+    window.appearance.set_desk("review")
+    window.appearance.set_theme("dark" if theme != "dark" else "paper")
+    window.appearance.set_theme(theme)
+    QApplication.processEvents()
+    grounds = {
+        window.contents_panel.tree.viewport(): "panel",
+        window.side: "panel",
+        window.view.pane.viewport(): "paper",
+        window.toolbar: "panel",
+        window.status: "panel",
+    }
+    for widget, ground in grounds.items():
+        corner = widget.grab().toImage().pixelColor(widget.width() - 16, widget.height() - 8)
+        assert corner == load_theme(theme)[ground], widget
+
+
+@pytest.mark.parametrize(
+    ("desk", "panels"), [("study", (True, False)), ("review", (True, True)), ("prepare", (False, False))]
+)
+def test_a_desk_is_a_set_of_panels(window: MainWindow, desk: str, panels: tuple[bool, bool]) -> None:
+    window.actions_by_name[desk].trigger()
+    assert (window.contents_panel.isVisible(), window.side.isVisible()) == panels
+    window.frame.show_side(True)
+    window.appearance.set_desk("study")
+    window.appearance.set_desk(desk)
+    assert window.side.isVisible()
