@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 COLOURS = ("yellow", "orange", "green", "blue", "violet")
@@ -17,8 +16,7 @@ class SourceRange(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Where a highlight is held: exact places, and what finds them again if the source changes."""
 
     ranges: tuple[SourceRange, ...]
@@ -32,8 +30,7 @@ class Anchor:
     """how many other places of the article read the same when the highlight was made"""
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(NamedTuple):
     """A mark a reader made, with its note."""
 
     id: str

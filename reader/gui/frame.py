@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from reader.gui.desks import Panels
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 SIDE_DOCKS = 1200
 """px of window width from which the side panel stands beside the text"""
@@ -98,7 +98,9 @@ class Frame(QWidget):
         return self.width() >= SIDE_DOCKS
 
     def _place(self) -> None:
-        """Dock or overlay each panel by the room there is."""
+        """Dock or overlay each panel by the room there is, once that is known."""
+        if not self.isVisible():
+            return
         self._dock(self._tree, 0, self._tree_docks(), self._wanted.tree)
         self._dock(self._side, self._splitter.count(), self._side_docks(), self._wanted.side)
         self._size()
@@ -162,6 +164,11 @@ class Frame(QWidget):
         if event.type() == QEvent.Type.MouseButtonPress:
             self._close_overlays()
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the panels for the first time."""
+        super().showEvent(event)
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Dock and undock as the room changes."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
@@ -12,13 +11,14 @@ from reader.paths import resource
 THEMES = ("paper", "sepia", "dark", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
 class Theme:
     """Colours by role, such as `ink`, `panel`, `fill_yellow`; the same roles in every theme."""
 
-    name: str
-    colours: dict[str, str]
-    """role to #RRGGBB"""
+    __slots__ = ("colours", "name")
+
+    def __init__(self, name: str, colours: dict[str, str]) -> None:
+        """`colours` gives #RRGGBB for each role."""
+        self.name, self.colours = name, colours
 
     def __getitem__(self, role: str) -> QColor:
         """The colour of a role."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.issue import heads, jumps, outline, roles
@@ -135,7 +134,7 @@ def _with_addressee(running: list[Block]) -> list[Block]:
     """The body of a notice, its first line being the addressee if it ends with a colon."""
     if len(running) < 2 or running[0].role is not Role.BODY or not heads.ADDRESSEE.fullmatch(running[0].text):
         return running
-    return [replace(running[0], role=Role.ADDRESSEE), *running[1:]]
+    return [running[0]._replace(role=Role.ADDRESSEE), *running[1:]]
 
 
 def _dateline(shown: Sequence[Block]) -> Span | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue import jumps, masthead
@@ -79,7 +78,7 @@ def _articles(
             left += [Stray(line, "jump-alone") for line in (body.jump_from, body.jump_to) if line]
             continue
         while found.id in made:  # the same file given twice
-            found = replace(found, id=hashlib.sha256(found.id.encode()).hexdigest()[:12])
+            found = found._replace(id=hashlib.sha256(found.id.encode()).hexdigest()[:12])
         made[found.id] = found
     return tuple(made.values()), left
 

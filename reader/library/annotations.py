@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.annotation.anchor import anchor, find
@@ -55,11 +54,11 @@ class Annotations:
 
     def recolour(self, subject: str, colour: str) -> None:
         """Give a highlight another colour."""
-        self._make([replace(self.get(subject), colour=colour, modified=timestamp())])
+        self._make([self.get(subject)._replace(colour=colour, modified=timestamp())])
 
     def write_note(self, subject: str, note: str) -> None:
         """Set a highlight's note; an empty one takes it away."""
-        self._make([replace(self.get(subject), note=note, modified=timestamp())])
+        self._make([self.get(subject)._replace(note=note, modified=timestamp())])
 
     def remove(self, subjects: Sequence[str]) -> None:
         """Remove highlights, as one action."""
