@@ -118,6 +118,7 @@ class Appearance(QObject):
         toolbar.tree_toggled.connect(frame.show_tree)
         toolbar.panel_toggled.connect(frame.show_side)
         frame.panels_changed.connect(self._show_panels)
+        frame.tree_docked.connect(lambda docked: toolbar.set_tree_toggle_visible(not docked))
         self._pane.zoom_requested.connect(self.zoom_by)
         for theme in THEMES:
             actions[theme].triggered.connect(lambda _checked, name=theme: self.set_theme(name))

@@ -29,6 +29,8 @@ translate = QCoreApplication.translate
 
 _SETTLED = 800
 """ms without scrolling after which the reading position is kept"""
+_EDGE = 8
+"""px that what floats keeps from the edges"""
 _MOST_SAID = 3
 """problems of one import shown at once"""
 
@@ -114,7 +116,7 @@ class ReadingView(QWidget):
         self.pane.bring_into_view(Span(mark.start, mark.end))
         quote = self._session.opened.article.text[mark.start : mark.end]
         rect = self._outside(self.pane.span_rect(Span(mark.start, mark.end)))
-        self._note_editor().edit(highlight, quote, mark.colour, mark.note, rect, self.rect())
+        self._note_editor().edit(highlight, quote, mark.colour, mark.note, rect, self._room())
 
     def show_mark(self, highlight: str) -> None:
         """Go to a highlight and select it."""
@@ -192,12 +194,17 @@ class ReadingView(QWidget):
         self._set_current(None)
         opened = self._session.opened
         if opened is None:
-            self.pane.show_message(translate("ReadingView", "Choose an article at the left."))
+            self.pane.show_message(self._why_empty())
             return
         self.pane.show_article(opened.article, self._session.tokens)
         self.pane.set_marks(self._session.marks())
         self.pane.go_to(self._session.library.catalogue.place(opened))
         self._place_timer.start()
+
+    def _why_empty(self) -> str:
+        if self._session.library.catalogue.issues():
+            return translate("ReadingView", "Choose an article at the left.")
+        return translate("ReadingView", "There is nothing to read yet.")
 
     def _show_marks(self) -> None:
         self.pane.set_marks(self._session.marks())
@@ -213,7 +220,7 @@ class ReadingView(QWidget):
         chosen = self._chosen()
         colour = chosen.colour if chosen else None
         bar = self._selection_bar()
-        bar.show_at(self._outside(rect), self.rect(), colour, removable=bool(self._touched()))
+        bar.show_at(self._outside(rect), self._room(), colour, removable=bool(self._touched()))
 
     def _hide_bar(self) -> None:
         if self._bar is not None:
@@ -243,6 +250,10 @@ class ReadingView(QWidget):
     def _outside(self, rect: QRect) -> QRect:
         """A rectangle of the pane's viewport, in this widget."""
         return rect.translated(self.pane.viewport().mapTo(self, QPoint()))
+
+    def _room(self) -> QRect:
+        """Where something may float."""
+        return self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
 
     def _selection_bar(self) -> SelectionBar:
         if self._bar is None:

@@ -398,6 +398,10 @@
             <source>Choose an article at the left.</source>
             <translation>请在左边选一篇文章。</translation>
         </message>
+        <message>
+            <source>There is nothing to read yet.</source>
+            <translation>文库里还没有可读的。</translation>
+        </message>
     </context>
     <context>
         <name>SectionTree</name>
