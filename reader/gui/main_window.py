@@ -105,10 +105,10 @@ class MainWindow(QMainWindow):
         panel.tree.article_chosen.connect(session.open_article)
         panel.tree.section_chosen.connect(self._open_section)
         panel.tree.issue_remove_requested.connect(session.remove_issue)
-        self.side.note_chosen.connect(view.show_mark)
-        self.side.edit_requested.connect(view.edit)
-        self.side.remove_requested.connect(view.remove_mark)
-        view.current_changed.connect(self.side.show_note)
+        self.side.note_chosen.connect(view.marking.show_mark)
+        self.side.edit_requested.connect(view.marking.edit)
+        self.side.remove_requested.connect(view.marking.remove_mark)
+        view.marking.current_changed.connect(self.side.show_note)
         view.pane.context_requested.connect(self._show_context_menu)
         session.article_opened.connect(self._show_article)
         session.marks_changed.connect(self.side.refresh)
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self.importer.progressed.connect(view.show_progress)
         self.importer.finished.connect(self._show_report)
         view.import_cancelled.connect(self.importer.cancel)
-        view.connect_actions(actions)
+        view.marking.connect_actions(actions)
         self._outside.timeout.connect(session.look_outside)
         session.changed_outside.connect(self.show_changes_from_outside)
 
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being written, and how the window looks."""
         self._outside.stop()
-        self.view.save_note()
+        self.view.marking.save_note()
         self.view.keep_place()
         self.importer.cancel()
         self._settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())

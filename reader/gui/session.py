@@ -27,6 +27,8 @@ Result = TypeVar("Result")
 class Session(QObject):
     """Turns requests of widgets into calls of the library, and its facts into signals."""
 
+    article_left = Signal()
+    """the open article is about to be put away"""
     article_opened = Signal()
     marks_changed = Signal()
     """the open article shows other highlights than before"""
@@ -54,6 +56,7 @@ class Session(QObject):
 
     def close_article(self) -> None:
         """Show no article."""
+        self.article_left.emit()
         self.opened = None
         self.article_opened.emit()
 
@@ -124,7 +127,9 @@ class Session(QObject):
             self.article_changed.emit(opened.article.id)
 
     def _open(self, article: str) -> None:
-        self.opened = self.library.catalogue.open(article)
+        opened = self.library.catalogue.open(article)
+        self.article_left.emit()
+        self.opened = opened
         self.article_opened.emit()
 
     def _attempt(self, action: Callable[[], Result]) -> Result | None:

@@ -395,6 +395,10 @@
             <translation>撤销</translation>
         </message>
         <message>
+            <source>… and %1 more.</source>
+            <translation>……另有 %1 个。</translation>
+        </message>
+        <message>
             <source>Choose an article at the left.</source>
             <translation>请在左边选一篇文章。</translation>
         </message>

@@ -255,3 +255,22 @@ def test_a_desk_is_a_set_of_panels(window: MainWindow, desk: str, panels: tuple[
     window.appearance.set_desk("study")
     window.appearance.set_desk(desk)
     assert window.side.isVisible()
+
+
+def test_a_note_being_written_is_kept_when_another_article_opens(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    drag_over(qtbot, window, QUOTE)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_N)
+    qtbot.keyClicks(QApplication.focusWidget(), "half")
+    window.commands.open_neighbour(1)
+    assert [placed.highlight.note for placed in library.annotations.all()] == ["half"]
+
+
+def test_the_place_in_an_article_is_kept_when_another_opens(window: MainWindow) -> None:
+    window.commands.open_neighbour(1)
+    window.view.pane.go_to(place_of(window, "今年适逢").start)
+    place = window.view.pane.position()
+    window.commands.open_neighbour(-1)
+    window.commands.open_neighbour(1)
+    assert window.view.pane.position() == place

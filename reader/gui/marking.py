@@ -1,0 +1,203 @@
+"""Marking in the open article: from a selection to highlights and notes, by bar, keys and menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+
+from reader.annotation.highlight import COLOURS
+from reader.issue.model import Span
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from reader.gui.note_editor import NoteEditor
+    from reader.gui.pane_marks import Mark
+    from reader.gui.reading_pane import ReadingPane
+    from reader.gui.selection_bar import SelectionBar
+    from reader.gui.session import Session
+    from reader.gui.theme import Theme
+
+_EDGE = 8
+"""px that what floats keeps from the edges"""
+
+
+class Marking(QObject):
+    """Knows the current highlight; what floats over the text is made when it is first needed."""
+
+    current_changed = Signal(str)
+    """id of the highlight that keys and panel act on; empty if none"""
+    removed = Signal()
+
+    def __init__(self, session: Session, pane: ReadingPane, theme: Theme, over: QWidget) -> None:
+        """Bar and editor float in `over`, which holds the pane."""
+        super().__init__(over)
+        self._session, self._pane, self._theme, self._over = session, pane, theme, over
+        self._current: str | None = None
+        self._colour = COLOURS[0]
+        self._bar: SelectionBar | None = None
+        self._editor: NoteEditor | None = None
+        session.marks_changed.connect(self.show_marks)
+        pane.selection_changed.connect(self._show_bar)
+        pane.scrolled.connect(self._hide_bar)
+        pane.mark_activated.connect(self.edit)
+        pane.mark_clicked.connect(self.show_mark)
+
+    def connect_actions(self, actions: dict[str, QAction]) -> None:
+        """Let the window's actions mark, copy and select."""
+        for colour in COLOURS:
+            actions[colour].triggered.connect(lambda _checked=False, name=colour: self.mark(name))
+        actions["note"].triggered.connect(self.write_note)
+        actions["remove"].triggered.connect(self.remove)
+        actions["copy"].triggered.connect(self._pane.copy)
+        actions["select_all"].triggered.connect(self._pane.select_all)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        for part in (self._bar, self._editor):
+            if part is not None:
+                part.set_theme(theme)
+
+    def show_marks(self) -> None:
+        """Show the highlights the article now has."""
+        self._pane.set_marks(self._session.marks())
+        if self._current_mark() is None:
+            self.set_current(None)
+
+    def set_current(self, highlight: str | None) -> None:
+        """Choose the highlight that keys and panel act on."""
+        self._current = highlight
+        self.current_changed.emit(highlight or "")
+
+    def mark(self, colour: str) -> None:
+        """Highlight the selection; a highlight that is selected as it stands takes the colour."""
+        self._colour = colour
+        span, chosen = self._pane.selection(), self._chosen()
+        if chosen is not None:
+            self._session.recolour(chosen.id, colour)
+        elif span is not None:
+            self.set_current(self._session.highlight(span, colour))
+        self._pane.select(None)
+
+    def write_note(self) -> None:
+        """Open the note of the chosen highlight; a bare selection is highlighted first."""
+        span, chosen = self._pane.selection(), self._chosen()
+        if chosen is None and span is not None:
+            self.set_current(self._session.highlight(span, self._colour))
+        chosen = chosen or self._current_mark()
+        if chosen is not None:
+            self._pane.select(None)
+            self.edit(chosen.id)
+
+    def remove(self) -> None:
+        """Remove the highlights that the selection touches, or the current one."""
+        current = self._current_mark()
+        touched = self._touched() or ([current] if current else [])
+        if touched:
+            self._remove([mark.id for mark in touched])
+
+    def remove_mark(self, highlight: str) -> None:
+        """Remove one highlight."""
+        self._remove([highlight])
+
+    def edit(self, highlight: str) -> None:
+        """Open the note of a highlight in the editor, beside its text."""
+        self.save_note()
+        mark = self._mark(highlight)
+        if mark is None or self._session.opened is None:
+            return
+        self.set_current(highlight)
+        span = Span(mark.start, mark.end)
+        self._pane.bring_into_view(span)
+        quote = self._session.opened.article.text[mark.start : mark.end]
+        rect = self._outside(self._pane.span_rect(span))
+        self._note_editor().edit(highlight, quote, mark.colour, mark.note, rect, self._room())
+
+    def save_note(self) -> None:
+        """Keep what the note editor holds."""
+        if self._editor is not None and self._editor.isVisible():
+            self._editor.save_if_changed()
+
+    def leave(self) -> None:
+        """Put everything away before another article is shown; a note being written is kept."""
+        self.save_note()
+        if self._editor is not None:
+            self._editor.hide()
+        self._hide_bar()
+
+    def show_mark(self, highlight: str) -> None:
+        """Go to a highlight and select it."""
+        mark = self._mark(highlight)
+        if mark is not None:
+            self.set_current(highlight)
+            self._pane.bring_into_view(Span(mark.start, mark.end))
+            self._pane.select(Span(mark.start, mark.end))
+
+    def _remove(self, highlights: list[str]) -> None:
+        self._session.remove(highlights)
+        self.set_current(None)
+        self._pane.select(None)
+        self.removed.emit()
+
+    def _mark(self, highlight: str | None) -> Mark | None:
+        return next((mark for mark in self._session.marks() if mark.id == highlight), None)
+
+    def _current_mark(self) -> Mark | None:
+        return self._mark(self._current) if self._current else None
+
+    def _touched(self) -> list[Mark]:
+        span = self._pane.selection()
+        if span is None:
+            return []
+        return [mark for mark in self._session.marks() if mark.start < span.end and mark.end > span.start]
+
+    def _chosen(self) -> Mark | None:
+        """The newest highlight that is selected exactly as it stands."""
+        span = self._pane.selection()
+        return next((mark for mark in reversed(self._touched()) if (mark.start, mark.end) == span), None)
+
+    def _show_bar(self) -> None:
+        rect = self._pane.selection_rect()
+        if self._pane.selection() is None or rect.isEmpty():
+            self._hide_bar()
+            return
+        chosen = self._chosen()
+        colour = chosen.colour if chosen else None
+        bar = self._selection_bar()
+        bar.show_at(self._outside(rect), self._room(), colour, removable=bool(self._touched()))
+
+    def _hide_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.hide()
+
+    def _outside(self, rect: QRect) -> QRect:
+        """A rectangle of the pane's viewport, in what holds the pane."""
+        return rect.translated(self._pane.viewport().mapTo(self._over, QPoint()))
+
+    def _room(self) -> QRect:
+        """Where something may float."""
+        return self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+
+    def _selection_bar(self) -> SelectionBar:
+        if self._bar is None:
+            from reader.gui.selection_bar import SelectionBar
+
+            self._bar = SelectionBar(self._theme, self._over)
+            self._bar.colour_chosen.connect(self.mark)
+            self._bar.note_requested.connect(self.write_note)
+            self._bar.copy_requested.connect(self._pane.copy)
+            self._bar.remove_requested.connect(self.remove)
+        return self._bar
+
+    def _note_editor(self) -> NoteEditor:
+        if self._editor is None:
+            from reader.gui.note_editor import NoteEditor
+
+            self._editor = NoteEditor(self._theme, self._over)
+            self._editor.saved.connect(self._session.write_note)
+            self._editor.colour_chosen.connect(self._session.recolour)
+            self._editor.closed.connect(self._pane.setFocus)
+        return self._editor
