@@ -33,19 +33,24 @@ def migrate(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
+def _text(names: str) -> dict[str, type]:
+    """Columns of text."""
+    return dict.fromkeys(names.split(), str)
+
+
 @steps()
 def sources(db: Database) -> None:
     """Files and what was read in them; the bytes lie beside the database under their sha256."""
     db.create_table(
         "source",
-        {"sha256": str, "name": str, "size": int, "added": str},
+        {**_text("sha256 name"), "size": int, **_text("added")},
         pk="sha256",
         not_null={"name", "size", "added"},
         strict=True,
     )
     db.create_table(
         "source_text",
-        {"id": str, "source": str, "reader": str, "version": int, "encoding": str, "text": str},
+        {**_text("id source reader"), "version": int, **_text("encoding text")},
         pk="id",
         foreign_keys=[("source", "source", "sha256")],
         not_null={"source", "reader", "version", "text"},
@@ -59,15 +64,11 @@ def issues(db: Database) -> None:
     db.create_table(
         "issue",
         {
-            "id": str,
-            "name": str,
-            "date": str,
-            "inferred_date": str,
-            "number": str,
+            **_text("id name date inferred_date number"),
             "pages": int,
-            "added": str,
+            **_text("added"),
             "complete": int,
-            "removed": str,
+            **_text("removed"),
         },
         pk="id",
         not_null={"pages", "added", "complete"},
@@ -75,7 +76,7 @@ def issues(db: Database) -> None:
     )
     db.create_table(
         "issue_text",
-        {"issue": str, "ord": int, "text": str, "file": str},
+        {**_text("issue"), "ord": int, **_text("text file")},
         pk=("issue", "ord"),
         foreign_keys=[("issue", "issue", "id"), ("text", "source_text", "id")],
         not_null={"text", "file"},
@@ -83,16 +84,7 @@ def issues(db: Database) -> None:
     )
     db.create_table(
         "unplaced",
-        {
-            "issue": str,
-            "ord": int,
-            "page": str,
-            "line": int,
-            "text": str,
-            "likely": str,
-            "why": str,
-            "run": str,
-        },
+        {**_text("issue"), "ord": int, **_text("page"), "line": int, **_text("text likely why run")},
         pk=("issue", "ord"),
         foreign_keys=[("issue", "issue", "id")],
         not_null={"page", "line", "text", "why", "run"},
@@ -107,17 +99,11 @@ def articles(db: Database) -> None:
         "article",
         {
             "pk": int,
-            "id": str,
-            "issue": str,
+            **_text("id issue"),
             "ord": int,
-            "page": str,
-            "genre": str,
-            "title": str,
-            "first_words": str,
+            **_text("page genre title first_words"),
             "characters": int,
-            "dateline": str,
-            "jump_to": str,
-            "jump_from": str,
+            **_text("dateline jump_to jump_from"),
         },
         pk="pk",
         foreign_keys=[("issue", "issue", "id")],
@@ -132,12 +118,11 @@ def articles(db: Database) -> None:
         {
             "article": int,
             "ord": int,
-            "role": str,
+            **_text("role"),
             "level": int,
-            "page": str,
+            **_text("page"),
             "start": int,
-            "text": str,
-            "runs": str,
+            **_text("text runs"),
             "tokens": bytes,
         },
         pk=("article", "ord"),
@@ -154,21 +139,9 @@ def highlights(db: Database) -> None:
     db.create_table(
         "highlight",
         {
-            "id": str,
-            "article": str,
-            "colour": str,
-            "note": str,
-            "tags": str,
-            "state": str,
-            "quote": str,
-            "prefix": str,
-            "suffix": str,
-            "role": str,
+            **_text("id article colour note tags state quote prefix suffix role"),
             "lookalikes": int,
-            "created": str,
-            "modified": str,
-            "clock": str,
-            "deleted": str,
+            **_text("created modified clock deleted"),
         },
         pk="id",
         not_null={"colour", "note", "tags", "state", "quote", "prefix", "suffix", "role", "clock"},
@@ -177,7 +150,7 @@ def highlights(db: Database) -> None:
     db.table("highlight").create_index(["article"])
     db.create_table(
         "highlight_range",
-        {"highlight": str, "ord": int, "text": str, "start": int, "end": int},
+        {**_text("highlight"), "ord": int, **_text("text"), "start": int, "end": int},
         pk=("highlight", "ord"),
         foreign_keys=[("highlight", "highlight", "id")],
         not_null={"text", "start", "end"},
@@ -191,17 +164,7 @@ def changes(db: Database) -> None:
     """Every change with what was before and after; the journal follows these rows."""
     db.create_table(
         "change",
-        {
-            "seq": int,
-            "id": str,
-            "clock": str,
-            "device": str,
-            "action": str,
-            "kind": str,
-            "subject": str,
-            "before": str,
-            "after": str,
-        },
+        {"seq": int, **_text("id clock device action kind subject before after")},
         pk="seq",
         not_null={"id", "clock", "device", "action", "kind", "subject"},
         strict=True,
@@ -213,11 +176,11 @@ def changes(db: Database) -> None:
 @steps()
 def state(db: Database) -> None:
     """What is not a change: who this library is, and where the reader was in each article."""
-    db.create_table("meta", {"key": str, "value": str}, pk="key", not_null={"value"}, strict=True)
+    db.create_table("meta", _text("key value"), pk="key", not_null={"value"}, strict=True)
     db.table("meta").insert({"key": "device", "value": secrets.token_hex(4)})
     db.create_table(
         "reading",
-        {"article": str, "text": str, "at": int, "share": float, "opened": str},
+        {**_text("article text"), "at": int, "share": float, **_text("opened")},
         pk="article",
         not_null={"text", "at", "share", "opened"},
         strict=True,
