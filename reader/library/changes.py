@@ -55,7 +55,8 @@ class Changes:
         self._redo: list[str] = []
         with explained(database.folder):
             self._journal = Journal(database.folder, self.device)
-            self._journal.append(self._missing())
+            with self._journal.held():
+                self._journal.append(self._missing())
 
     def close(self) -> None:
         """Close the journal."""
@@ -107,10 +108,10 @@ class Changes:
     def _commit(self, edits: Sequence[Edit]) -> list[Change]:
         """Make edits as one action, safe on the disk when this returns."""
         action = new_id()
-        with self._database.write() as connection:
-            changes = [self._change(connection, action, edit) for edit in edits]
-        with explained(self._database.folder):
-            self._journal.append([change._asdict() for change in changes])
+        with explained(self._database.folder), self._journal.held():
+            with self._database.write() as connection:
+                changes = [self._change(connection, action, edit) for edit in edits]
+            self._journal.append(self._missing())
         return changes
 
     def _announce(self, changes: Sequence[Change]) -> None:
@@ -125,6 +126,7 @@ class Changes:
         return change
 
     def _missing(self) -> list[dict[str, object]]:
+        """The rows that the journal lacks: ours, and those of a program killed before its turn."""
         last = self._journal.last_id()
         return [change._asdict() for change in changes_after(self._database, self.device, last)]
 

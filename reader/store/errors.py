@@ -37,5 +37,7 @@ def explained(folder: Path) -> Iterator[None]:
         if key is None:
             raise
         raise Problem(key, folder=str(folder)) from error
+    except BlockingIOError as error:
+        raise Problem("library-busy", folder=str(folder)) from error
     except OSError as error:
         raise Problem("library-unwritable", folder=str(folder), why=error.strerror or str(error)) from error

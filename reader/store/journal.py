@@ -8,41 +8,56 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from reader.store.durable import sync_folder
+from reader.store.durable import locked, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-_TAIL = 1 << 16
+_TAIL = 1 << 12
+"""bytes read from the end at first: a change takes about 600"""
+_WAIT = 10.0
+"""seconds to wait for another program"""
 
 
 class Journal:
     """The journal of one device in a library's folder."""
 
     def __init__(self, folder: Path, device: str) -> None:
-        """Open (or begin) the journal; a line torn by a power cut is cut off."""
+        """Open the journal, or begin it."""
         self.path = folder / "journal" / f"{device}.jsonl"
         self.path.parent.mkdir(parents=True, exist_ok=True)
         is_new = not self.path.exists()
         self._file = self.path.open("a+b")
         if is_new:
             sync_folder(self.path.parent)
-        self._cut_torn_line()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the journal from before a commit until its rows are appended.
+
+        Only so do the lines stand in the order of the rows when two programs write. A line that a
+        power cut tore is cut off first.
+        """
+        with locked(self._file, _WAIT):
+            self._cut_torn_line()
+            yield
 
     def append(self, changes: Iterable[dict[str, object]]) -> None:
-        """Add changes; they are on the disk when this returns."""
+        """Add changes; they are on the disk when this returns. Only while it is held."""
         lines = [json.dumps(change, ensure_ascii=False, separators=(",", ":")) for change in changes]
         if not lines:
             return
+        self._file.seek(0, os.SEEK_END)
         self._file.write(("\n".join(lines) + "\n").encode())
         self._file.flush()
         os.fsync(self._file.fileno())
 
     def last_id(self) -> str | None:
-        """The id of the newest change in the journal; None if it is empty."""
+        """The id of the newest change in the journal; None if it is empty. Only while it is held."""
         last = next(reversed(self._tail().splitlines()), b"")
         return str(json.loads(last)["id"]) if last else None
 
@@ -61,12 +76,10 @@ class Journal:
             length *= 4
 
     def _cut_torn_line(self) -> None:
-        size = self._file.seek(0, os.SEEK_END)
         tail = self._tail()
         torn = len(tail) - (tail.rfind(b"\n") + 1)
         if torn:
-            self._file.truncate(size - torn)
-            self._file.seek(0, os.SEEK_END)
+            self._file.truncate(self._file.seek(0, os.SEEK_END) - torn)
 
 
 def read_journal(path: Path) -> Iterator[dict[str, object]]:

@@ -72,3 +72,23 @@ def test_who_hears_of_a_change_can_already_undo_it(library: Library, article_ids
     library.annotations.add(library.catalogue.open(article_ids[0]), Span(60, 62), "blue")
     changes.undo()
     assert heard == [(True, False), (False, True)]
+
+
+def test_two_programs_write_one_journal_in_order(library: Library, article_ids: list[str]) -> None:
+    with closing(Library(library.folder)) as other:
+        for at in range(60, 70):
+            one = (library, other)[at % 2]
+            one.annotations.add(one.catalogue.open(article_ids[0]), Span(at, at + 2), "blue")
+    assert journal_ids(library) == row_ids(library)
+    assert check(library) == []
+
+
+def test_a_program_killed_before_its_turn_is_made_up_for(
+    library: Library, article_ids: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = library.catalogue.open(article_ids[0])
+    with closing(Library(library.folder)) as other, monkeypatch.context() as patch:
+        patch.setattr(other.changes._journal, "append", lambda _changes: None)
+        other.annotations.add(opened, Span(60, 62), "blue")
+    library.annotations.add(opened, Span(70, 72), "blue")
+    assert journal_ids(library) == row_ids(library)
