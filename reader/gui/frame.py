@@ -36,6 +36,7 @@ class Frame(QWidget):
         self._splitter.setChildrenCollapsible(False)
         for widget in (tree, middle, side):
             self._splitter.addWidget(widget)
+        side.hide()  # or it would be shown for a moment, and made for that
         self._splitter.setStretchFactor(1, 1)
         for panel in (tree, side):
             panel.setMinimumWidth(NARROWEST)

@@ -274,3 +274,9 @@ def test_the_place_in_an_article_is_kept_when_another_opens(window: MainWindow) 
     window.commands.open_neighbour(-1)
     window.commands.open_neighbour(1)
     assert window.view.pane.position() == place
+
+
+def test_the_side_panel_is_made_when_it_is_first_shown(window: MainWindow) -> None:
+    assert window.side.notes is None
+    window.appearance.set_desk("review")
+    assert window.side.notes is not None
