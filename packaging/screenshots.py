@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from argparse import Namespace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -38,8 +37,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         add_sample(folder)
-        arguments = Namespace(library=folder, lang="zh", files=[])
-        _, window = app.start(arguments, app.open_settings(folder), "zh")
+        _, window = app.start([], folder, app.open_settings(folder), "zh")
         window.resize(1400, 880)
         window.show()
         settle()

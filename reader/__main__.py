@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cli.common import COMMANDS, common_options
+
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from reader.cli.common import Common
 
 
 def main() -> int:
@@ -18,39 +21,44 @@ def main() -> int:
 
         freeze_support()
     _speak_utf8()
-    from reader.cli.arguments import COMMANDS, common_options
-
     common, argv = common_options(sys.argv[1:])
     if argv and argv[0] in COMMANDS:
         from reader.cli.run import run
 
         return run(common, argv)
-    return _open_window(common, argv)
+    return _open_window(common, _files(argv))
 
 
-def _open_window(common: Namespace, argv: list[str]) -> int:
+def _files(argv: list[str]) -> list[Path]:
+    if any(argument.startswith("-") for argument in argv):
+        from reader.cli.arguments import window_parser
+
+        files: list[Path] = window_parser().parse_args(argv).files
+        return files
+    return [Path(argument) for argument in argv]
+
+
+def _open_window(common: Common, files: list[Path]) -> int:
     # Until the window stands nothing becomes garbage, but looking for it takes 5 % of the start.
     gc.disable()
     from reader.app import open_window
-    from reader.cli.arguments import window_parser
     from reader.problems import Problem, describe
     from reader.settings import system_language
 
-    arguments = window_parser().parse_args(argv, common)
     try:
-        return open_window(arguments)
+        return open_window(files, *common)
     except Problem as problem:
-        print(describe(problem, arguments.lang or system_language()), file=sys.stderr)
-        if problem.key == "display-missing" and arguments.files:
-            _print_tree(arguments)
+        print(describe(problem, common.lang or system_language()), file=sys.stderr)
+        if problem.key == "display-missing" and files:
+            _print_tree(common, files)
         return 1
 
 
-def _print_tree(arguments: Namespace) -> None:
+def _print_tree(common: Common, files: list[Path]) -> None:
     """Show files in words where there is no window to show them in."""
     from reader.cli.run import run
 
-    run(arguments, ["rebuild", *map(str, arguments.files)])
+    run(common, ["rebuild", *map(str, files)])
 
 
 def _speak_utf8() -> None:

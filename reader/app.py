@@ -14,20 +14,18 @@ from reader.problems import Problem
 from reader.settings import LANGUAGE, Settings, system_language
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from PySide6.QtWidgets import QApplication
 
     from reader.gui.main_window import MainWindow
 
 
-def open_window(arguments: Namespace) -> int:
+def open_window(files: list[Path], library: Path | None, lang: str | None) -> int:
     """Open the window and stay until it closes; raises Problem if it cannot be opened.
 
-    `arguments` has `files`, `library` and `lang` as `xidu [FILE…]` takes them.
+    New `files` are imported first; `library` and `lang` are None where the user's own are meant.
     """
-    settings = open_settings(arguments.library)
-    application, window = start(arguments, settings, window_language(arguments.lang, settings))
+    settings = open_settings(library)
+    application, window = start(files, library, settings, window_language(lang, settings))
     window.show()
     gc.freeze()
     gc.enable()
@@ -36,20 +34,20 @@ def open_window(arguments: Namespace) -> int:
     return code
 
 
-def start(arguments: Namespace, settings: Settings, language: str) -> tuple[QApplication, MainWindow]:
+def start(
+    files: list[Path], folder: Path | None, settings: Settings, language: str
+) -> tuple[QApplication, MainWindow]:
     """The application and its window, not yet shown; raises Problem."""
     demand_display()
     try:
         from reader.gui.start import make_application, make_window
     except ImportError as error:
-        raise Problem(
-            "qt-missing", why=str(error), command="sudo apt-get install " + " ".join(system_packages())
-        ) from error
+        command = "sudo apt-get install " + " ".join(system_packages())
+        raise Problem("qt-missing", why=str(error), command=command) from error
     application = make_application(language)
     if not has_chinese_font(application):
         raise Problem("font-missing", command="sudo apt-get install fonts-noto-cjk")
-    library = Library(arguments.library or default_library())
-    return application, make_window(library, settings, language, arguments.files)
+    return application, make_window(Library(folder or default_library()), settings, language, files)
 
 
 def open_settings(library: Path | None) -> Settings:

@@ -6,23 +6,12 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader import __version__
 from reader.annotation.highlight import COLOURS
+from reader.cli.common import COMMANDS, LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-
-COMMANDS = ("rebuild", "analyse", "library", "notes", "check")
-"""the first words that mean a command; anything else opens the window"""
-
-
-def common_options(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
-    """`--library` and `--lang`, which may stand anywhere, and the rest of the arguments."""
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    parser.add_argument("--library", type=Path)
-    parser.add_argument("--lang", choices=("zh", "en"))
-    return parser.parse_known_args(argv)
 
 
 def window_parser() -> argparse.ArgumentParser:
@@ -33,6 +22,7 @@ def window_parser() -> argparse.ArgumentParser:
         epilog=f"commands: {', '.join(COMMANDS)}; each has its own --help",
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="new files are added first")
+    parser.add_argument("--version", action="version", version=f"xidu {__version__}")
     _add_common(parser)
     return parser
 
@@ -100,6 +90,6 @@ def _command(commands: Commands, name: str, help_text: str) -> argparse.Argument
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    """Let the help name the common options; `common_options` has already taken them."""
+    """Name the common options in the help, and refuse what `common_options` did not take of them."""
     parser.add_argument("--library", metavar="DIR", help="the library's folder", default=argparse.SUPPRESS)
-    parser.add_argument("--lang", help="language of messages: zh or en", default=argparse.SUPPRESS)
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of messages", default=argparse.SUPPRESS)

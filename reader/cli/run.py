@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.arguments import command_parser
@@ -11,13 +12,14 @@ from reader.problems import Problem, describe
 from reader.settings import system_language
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Callable, Sequence
 
+    from reader.cli.common import Common
 
-def run(common: Namespace, argv: Sequence[str]) -> int:
+
+def run(common: Common, argv: Sequence[str]) -> int:
     """Run one command; 0 done, 1 the input could not be used (one sentence says why), 2 usage."""
-    arguments = command_parser().parse_args(argv, common)
+    arguments = command_parser().parse_args(argv, Namespace(**common._asdict()))
     language = arguments.lang or system_language()
     try:
         from reader.cli.output import Output

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.gui.actions import add_menus, make_actions
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         """Be as the window was when it was last closed."""
         self.resize(*_SIZE)
-        self.restoreGeometry(QByteArray.fromBase64(self._settings.get(GEOMETRY).encode()))
+        self.restoreGeometry(bytes.fromhex(self._settings.get(GEOMETRY)))
         self.appearance.restore()
         self.contents.load()
         self._restore_tree()
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.view.marking.save_note()
         self.view.keep_place()
         self.importer.cancel()
-        self._settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self._settings.set(GEOMETRY, bytes(self.saveGeometry().data()).hex())
         self._settings.set(EXPANDED, self.contents_panel.tree.expanded_keys())
         self._settings.save()
         super().closeEvent(event)

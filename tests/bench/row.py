@@ -7,7 +7,11 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """Samples of one thing beside samples of its baseline; the limit is on the ratio of medians."""
+    """Samples of one thing, each beside a sample of its baseline taken at the same time.
+
+    The ratio is the median of the pairs' ratios: the speed of a shared machine drifts by half
+    within a run, and neighbours share it.
+    """
 
     name: str
     unit: str
@@ -17,7 +21,7 @@ class Row(NamedTuple):
 
     @property
     def ratio(self) -> float:
-        return median(self.samples) / median(self.baseline)
+        return median(a / b for a, b in zip(self.samples, self.baseline, strict=True))
 
     @property
     def ok(self) -> bool:

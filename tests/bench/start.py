@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.paths import seeds
 from tests.bench.row import Row
 
-RUNS = 15
+RUNS = 25
 
 EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow

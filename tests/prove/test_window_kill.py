@@ -14,7 +14,6 @@ from tests.prove.scale import scaled
 
 WINDOW = """
 import sys
-from argparse import Namespace
 from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -23,8 +22,7 @@ from reader.gui.theme import load_theme
 from reader.issue.model import Span
 
 folder, quote, marks = Path(sys.argv[1]), sys.argv[2], sys.argv[3] == "mark"
-arguments = Namespace(library=folder, lang="en", files=[])
-application, window = app.start(arguments, app.open_settings(folder), "en")
+application, window = app.start([], folder, app.open_settings(folder), "en")
 window.show()
 QTest.qWaitForWindowExposed(window)
 pane = window.view.pane
