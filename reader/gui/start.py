@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
 def make_application(language: str) -> QApplication:
     """The one application object, speaking `language` (zh or en)."""
-    qInstallMessageHandler(partial(_say_qt_message, language))
+    doubts: list[str] = []
+    qInstallMessageHandler(partial(_hear_before_start, language, doubts))
     # As an argument: `setStyle` would make Python's side of QStyle, 30 ms that nothing else needs.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
+    qInstallMessageHandler(_say_qt_message)
     application.setApplicationName("xidu")
     application.setDesktopFileName("xidu")
     application.setFont(interface_font())
@@ -75,12 +77,21 @@ def _show_failures(session: Session, log: Path) -> None:
     sys.excepthook = hook
 
 
-def _say_qt_message(language: str, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """Print what Qt says; where Qt would end the process with a core dump, end it with a sentence."""
-    if kind is QtMsgType.QtFatalMsg:
-        why = text.partition("\n")[0].strip()
-        values = {"why": why, "command": "sudo apt-get install " + " ".join(system_packages())}
-        print(sentence("qt-missing", values, language), file=sys.stderr, flush=True)
-        os._exit(1)
+def _hear_before_start(
+    language: str, doubts: list[str], kind: QtMsgType, _context: QMessageLogContext, text: str
+) -> None:
+    """Say why Qt cannot start in one sentence, where Qt would say it in five and dump its core."""
+    if kind is not QtMsgType.QtFatalMsg:
+        doubts.append(text)
+        return
+    why = next(iter(doubts), text).partition("\n")[0].strip()
+    values = {"why": why, "command": "sudo apt-get install " + " ".join(system_packages())}
+    key = "display-missing" if "display" in why else "qt-missing"
+    print(sentence(key, values, language), file=sys.stderr, flush=True)
+    os._exit(1)
+
+
+def _say_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Print what Qt says while the window is open."""
     if kind is not QtMsgType.QtDebugMsg and sys.stderr is not None:
         print(text, file=sys.stderr, flush=True)

@@ -133,3 +133,24 @@ def test_a_closed_pipe_is_no_traceback(folder: Path) -> None:
     command = f"{sys.executable} -m reader library list --library {folder} | true"
     run = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
     assert run.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({"DISPLAY": "no-such-host-here.invalid:0"}, "no display"),
+        ({"QT_QPA_PLATFORM": "nothing"}, "Qt cannot start"),
+        ({"QT_QPA_PLATFORM": "offscreen", "FONTCONFIG_FILE": "{fonts}"}, "no Chinese font"),
+    ],
+)
+def test_a_window_that_cannot_open_is_one_sentence_and_exit_1(
+    tmp_path: Path, environment: dict[str, str], said: str
+) -> None:
+    fonts = tmp_path / "fonts.conf"
+    fonts.write_text("<fontconfig><dir>/nowhere</dir></fontconfig>")
+    run = xidu(
+        "--library", tmp_path, **{name: value.format(fonts=fonts) for name, value in environment.items()}
+    )
+    assert run.returncode == 1
+    assert said in run.stderr.decode()
+    assert len(run.stderr.decode().splitlines()) == 1
