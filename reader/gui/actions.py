@@ -74,7 +74,7 @@ def _rows() -> tuple[Row, ...]:
         Row("review", translate("Actions", "&Review"), ("Ctrl+2",), checkable=True),
         Row("prepare", translate("Actions", "&Prepare"), ("Ctrl+3",), checkable=True),
         Row("tree", translate("Actions", "&Contents"), ("F9",), checkable=True),
-        Row("side", translate("Actions", "&Notes"), ("F10",), checkable=True),
+        Row("side", translate("Actions", "&Notes Panel"), ("F10",), checkable=True),
         Row("pinyin", translate("Actions", "&Pinyin under the Pointer"), ("Ctrl+P",), checkable=True),
         Row("zoom_in", translate("Actions", "Zoom &In"), ("Ctrl++", "Ctrl+=")),
         Row("zoom_out", translate("Actions", "Zoom &Out"), ("Ctrl+-",)),

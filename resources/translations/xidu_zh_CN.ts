@@ -56,8 +56,8 @@
             <translation>目录</translation>
         </message>
         <message>
-            <source>&amp;Notes</source>
-            <translation>批注</translation>
+            <source>&amp;Notes Panel</source>
+            <translation>批注栏</translation>
         </message>
         <message>
             <source>&amp;Pinyin under the Pointer</source>
