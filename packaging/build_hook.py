@@ -20,7 +20,12 @@ class ResourceHook(BuildHookInterface):
         from resources import compile_all
 
         compile_all()
-        for path in sorted(Path(self.root).glob("resources/*/*")):
-            if path.parent.name not in ("pictures", "translations"):
-                build_data["force_include"][str(path)] = f"reader/{path.relative_to(self.root)}"
-        build_data["force_include"][str(Path(self.root, "seeds"))] = "reader/seeds"
+        for path in carried(Path(self.root)):
+            build_data["force_include"][str(path)] = f"reader/{path.relative_to(self.root)}"
+
+
+def carried(root: Path) -> list[Path]:
+    """The files that a wheel carries beside the code."""
+    files = [path for folder in ("resources", "seeds") for path in sorted((root / folder).rglob("*"))]
+    left = {root / "resources" / name for name in ("pictures", "translations")}
+    return [path for path in files if path.is_file() and not left & set(path.parents)]
