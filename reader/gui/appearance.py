@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.desks import DESKS, panels_of, with_panels
@@ -44,6 +44,8 @@ def dress(theme: Theme) -> None:
 
 class Appearance(QObject):
     """Applies each choice to every part that shows it, and to the settings."""
+
+    language_chosen = Signal()
 
     def __init__(
         self,
@@ -108,6 +110,7 @@ class Appearance(QObject):
         """Speak this language (system, zh or en) from the next start."""
         self._check(_LANGUAGES.values(), _LANGUAGES[language])
         self._settings.set(LANGUAGE, language)
+        self.language_chosen.emit()
 
     def _connect(self) -> None:
         toolbar, actions, frame = self._toolbar, self._actions, self._frame
@@ -124,6 +127,8 @@ class Appearance(QObject):
             actions[theme].triggered.connect(lambda _checked, name=theme: self.set_theme(name))
         for desk in DESKS:
             actions[desk].triggered.connect(lambda _checked, name=desk: self.set_desk(name))
+        for language, name in _LANGUAGES.items():
+            actions[name].triggered.connect(lambda _checked, chosen=language: self.set_language(chosen))
         actions["tree"].triggered.connect(frame.show_tree)
         actions["side"].triggered.connect(frame.show_side)
         actions["pinyin"].triggered.connect(lambda on: self.set_pinyin("hover" if on else "off"))

@@ -83,10 +83,6 @@ class Frame(QWidget):
             self._wanted = self._wanted._replace(side=shown)
         self._place()
 
-    def close_overlays(self) -> bool:
-        """Close panels that lie over the text; whether there were any."""
-        return self._close_overlays()
-
     def _show(self, panel: QWidget, shown: bool, docks: bool) -> None:
         if not docks:
             panel.setVisible(shown)
@@ -141,7 +137,7 @@ class Frame(QWidget):
     def _is_docked(self, panel: QWidget) -> bool:
         return self._splitter.indexOf(panel) >= 0 and not panel.isHidden()
 
-    def _close_overlays(self) -> bool:
+    def _close_overlays(self) -> None:
         open_ones = [
             panel for panel in (self._tree, self._side) if panel.parent() is self and not panel.isHidden()
         ]
@@ -149,7 +145,6 @@ class Frame(QWidget):
             panel.hide()
         if open_ones:
             self._tell()
-        return bool(open_ones)
 
     def _remember_widths(self) -> None:
         if self._is_docked(self._tree):

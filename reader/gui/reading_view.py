@@ -91,6 +91,10 @@ class ReadingView(QWidget):
         elif report.known and not report.added:
             self._say(translate("ReadingView", "This is in your library already."))
 
+    def say_language_changes(self) -> None:
+        """Say when another language will be spoken."""
+        self._say(translate("ReadingView", "The language changes when Xidu is opened again."))
+
     def keep_place(self) -> None:
         """Remember now where the reader is."""
         if self._session.opened is not None:

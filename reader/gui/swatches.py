@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
@@ -154,10 +154,6 @@ class SwatchRow(QWidget):
         self._takes_focus = False
         for swatch in self._swatches.values():
             swatch.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def rect_of(self, key: str) -> QRect:
-        """Where a swatch stands in this row."""
-        return self._swatches[key].geometry()
 
 
 def colour_row(theme: Theme, parent: QWidget | None = None) -> SwatchRow:

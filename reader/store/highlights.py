@@ -96,14 +96,6 @@ def all_highlights(database: Database) -> list[Highlight]:
     return _highlights(database.connection, "1")
 
 
-def ids_like(database: Database, beginning: str) -> list[str]:
-    """The ids of highlights that begin with `beginning`."""
-    rows = database.rows(
-        "SELECT id FROM highlight WHERE deleted IS NULL AND substr(id, 1, ?) = ?", len(beginning), beginning
-    )
-    return [row["id"] for row in rows]
-
-
 def counts_by_article(database: Database) -> dict[str, int]:
     """How many highlights each article shows."""
     rows = database.rows(

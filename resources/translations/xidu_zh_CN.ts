@@ -387,6 +387,10 @@
             <translation>文库里已经有了。</translation>
         </message>
         <message>
+            <source>The language changes when Xidu is opened again.</source>
+            <translation>下次打开细读时换用这种语言。</translation>
+        </message>
+        <message>
             <source>Highlight removed</source>
             <translation>已删除标注</translation>
         </message>

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.app import open_settings
+from reader.app import open_settings, window_language
 from reader.gui.banner import Banner
 from reader.gui.main_window import MainWindow
 from reader.gui.selection_bar import SelectionBar
@@ -280,3 +280,15 @@ def test_the_side_panel_is_made_when_it_is_first_shown(window: MainWindow) -> No
     assert window.side.notes is None
     window.appearance.set_desk("review")
     assert window.side.notes is not None
+
+
+def test_a_language_is_spoken_from_the_next_start(window: MainWindow, library: Library) -> None:
+    window.actions_by_name["chinese"].trigger()
+    window.close()
+    assert window_language(None, open_settings(library.folder)) == "zh"
+
+
+def test_every_action_does_something(window: MainWindow) -> None:
+    """An action that nothing is connected to is a menu entry that lies."""
+    for name, action in window.actions_by_name.items():
+        assert action.receivers("2triggered(bool)") or action.receivers("2triggered()"), name
