@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.annotation.anchor import anchor, find
 from reader.annotation.highlight import COLOURS, Highlight
-from reader.library.changes import Edit
+from reader.library.changes import Edit, put
 from reader.library.clock import new_id, timestamp
 from reader.problems import Problem
 from reader.store.highlights import (
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.issue.model import Span
     from reader.library.catalogue import Catalogue, OpenArticle
     from reader.library.changes import Changes
+    from reader.store.changes import Record
     from reader.store.database import Database
 
 
@@ -49,20 +50,20 @@ class Annotations:
         now = timestamp()
         held = anchor(opened.article, span, opened.texts, block_texts(self._database, opened.issue))
         made = Highlight(new_id(), opened.article.id, held, colour, note, tuple(tags), "anchored", now, now)
-        self._make([made])
+        self._changes.make([Edit("highlight", made.id, put(highlight_record(made)))])
         return made
 
     def recolour(self, subject: str, colour: str) -> None:
         """Give a highlight another colour."""
-        self._make([self.get(subject)._replace(colour=colour, modified=timestamp())])
+        self._set(subject, "colour", colour)
 
     def write_note(self, subject: str, note: str) -> None:
         """Set a highlight's note; an empty one takes it away."""
-        self._make([self.get(subject)._replace(note=note, modified=timestamp())])
+        self._set(subject, "note", note)
 
     def remove(self, subjects: Sequence[str]) -> None:
         """Remove highlights, as one action."""
-        self._changes.make([Edit("highlight", self.get(subject).id, None) for subject in subjects])
+        self._changes.make([Edit("highlight", self.get(subject).id, put(None)) for subject in subjects])
 
     def get(self, subject: str) -> Highlight:
         """A highlight by its id; raises Problem if there is none."""
@@ -81,15 +82,22 @@ class Annotations:
         opened: dict[str, OpenArticle] = {}
         placed = []
         for one in all_highlights(self._database):
-            article = one.article and (opened.get(one.article) or self._catalogue.open(one.article))
+            article = one.article and (opened.get(one.article) or self._catalogue.find(one.article))
             if article:
                 opened[article.article.id] = article
             span = find(one.anchor, article.article, article.texts) if article else None
             placed.append(Placed(one, span))
         return placed
 
-    def _make(self, highlights: Sequence[Highlight]) -> None:
-        self._changes.make([Edit("highlight", one.id, highlight_record(one)) for one in highlights])
+    def _set(self, subject: str, field: str, value: str) -> None:
+        """Change one field of a highlight and nothing else of it."""
+
+        def turn(now: Record | None) -> Record:
+            if now is None:
+                raise Problem("note-missing", note=subject)
+            return {**now, field: value, "modified": timestamp()}
+
+        self._changes.make([Edit("highlight", subject, turn)])
 
 
 def _demand(opened: OpenArticle, span: Span, colour: str) -> None:

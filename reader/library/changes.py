@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.clock import HybridClock, new_id
@@ -25,11 +26,14 @@ if TYPE_CHECKING:
 
 
 class Edit(NamedTuple):
-    """How a subject shall stand; `after` None takes it away."""
+    """How a subject shall stand, told from how it stands when its turn has come; None takes it away.
+
+    Not a finished record: another program may have changed a part that this edit does not mean.
+    """
 
     kind: str
     subject: str
-    after: Record | None
+    turn: Callable[[Record | None], Record | None]
 
 
 class Fact(NamedTuple):
@@ -100,7 +104,7 @@ class Changes:
         if not source:
             return
         done = changes_of_action(self._database, source[-1])
-        changes = self._commit([Edit(c.kind, c.subject, c.before) for c in reversed(done)])
+        changes = self._commit([Edit(c.kind, c.subject, partial(undone, c)) for c in reversed(done)])
         source.pop()
         target.append(changes[0].action)
         self._announce(changes)
@@ -121,7 +125,7 @@ class Changes:
     def _change(self, connection: sqlite3.Connection, action: str, edit: Edit) -> Change:
         before = current(connection, edit.kind, edit.subject)
         head = (new_id(), self._clock.read(), self.device, action)
-        change = Change(*head, edit.kind, edit.subject, before, edit.after)
+        change = Change(*head, edit.kind, edit.subject, before, edit.turn(before))
         apply_change(connection, change)
         return change
 
@@ -129,6 +133,21 @@ class Changes:
         """The rows that the journal lacks: ours, and those of a program killed before its turn."""
         last = self._journal.last_id()
         return [change._asdict() for change in changes_after(self._database, self.device, last)]
+
+
+def put(record: Record | None) -> Callable[[Record | None], Record | None]:
+    """The turn to a record, however the subject stands."""
+    return lambda _now: record
+
+
+def undone(change: Change, now: Record | None) -> Record | None:
+    """How a subject stands without a change: what others changed in it meanwhile is left alone."""
+    if change.before is None or change.after is None:
+        return change.before
+    if now is None:
+        return None
+    differing = {key: value for key, value in change.before.items() if value != change.after.get(key)}
+    return {**now, **differing}
 
 
 def _article(change: Change) -> str | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.library.annotations import Annotations
 from reader.library.catalogue import Catalogue
-from reader.library.changes import Changes, Edit
+from reader.library.changes import Changes, Edit, put
 from reader.library.clock import timestamp
 from reader.problems import Problem
 from reader.store.database import Database
@@ -42,7 +42,7 @@ class Library:
         row = issue_row(self.database, subject)
         if row is None or row["removed"] is not None:
             raise Problem("issue-missing", issue=subject)
-        self.changes.make([Edit("issue", subject, {"removed": timestamp()})])
+        self.changes.make([Edit("issue", subject, put({"removed": timestamp()}))])
 
     def changed_outside(self) -> bool:
         """Whether another program changed the library since this was last asked."""

@@ -88,3 +88,22 @@ def test_facts_are_announced_after_they_are_safe(library: Library, opened: OpenA
     library.changes.listen(lambda _fact: heard.append(len(library.annotations.all())))
     library.annotations.add(opened, Span(60, 70), "violet")
     assert heard == [1]
+
+
+def test_undo_leaves_alone_what_another_program_wrote(library: Library, opened: OpenArticle) -> None:
+    made = library.annotations.add(opened, Span(60, 70), "violet")
+    library.annotations.recolour(made.id, "blue")
+    with closing(Library(library.folder)) as other:
+        other.annotations.write_note(made.id, "theirs")
+    library.changes.undo()
+    now = library.annotations.get(made.id)
+    assert (now.colour, now.note) == ("violet", "theirs")
+
+
+def test_undo_does_not_bring_back_what_another_program_removed(library: Library, opened: OpenArticle) -> None:
+    made = library.annotations.add(opened, Span(60, 70), "violet")
+    library.annotations.recolour(made.id, "blue")
+    with closing(Library(library.folder)) as other:
+        other.annotations.remove([made.id])
+    library.changes.undo()
+    assert library.annotations.all() == []
