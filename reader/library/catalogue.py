@@ -71,10 +71,17 @@ class Catalogue:
         return [UnplacedRow(row["page"], row["line"], row["text"], row["why"]) for row in found]
 
     def open(self, subject: str) -> OpenArticle:
-        """An article by its id; raises Problem if there is none."""
+        """An article of the shelf by its id; raises Problem if there is none."""
+        opened = self.find(subject)
+        if opened is None or not rows.issue_rows_by_id(self._database, opened.issue):
+            raise Problem("article-missing", article=subject)
+        return opened
+
+    def find(self, subject: str) -> OpenArticle | None:
+        """An article by its id, also one of a removed issue; None if there is none."""
         row = rows.article_row(self._database, subject)
         if row is None:
-            raise Problem("article-missing", article=subject)
+            return None
         texts = tuple(file["text"] for file in rows.file_rows(self._database, row["issue"]))
         return OpenArticle(rows.load_article(self._database, row), row["issue"], row["pk"], texts)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.language.analyse import analyse_pieces, pieces
 from reader.language.packing import join_pieces
-from reader.library.changes import Edit, Fact
+from reader.library.changes import Edit, Fact, put
 from reader.library.clock import timestamp
 from reader.library.workers import Rebuilt, rebuild_files
 from reader.problems import Problem
@@ -124,7 +124,9 @@ class Import:
         if row is None:
             return False
         if row["removed"] is not None:
-            self._library.changes.make([Edit("issue", subject, {"removed": None})])
+            self._library.changes.make([Edit("issue", subject, put({"removed": None}))])
+            self.report.added.append(subject)
+            return True
         self.report.known.extend((str(path), subject) for path in group)
         return True
 
@@ -243,8 +245,18 @@ def issue_id(files: Sequence[tuple[str, bytes]]) -> str:
 
 
 def text_files(paths: Sequence[Path]) -> list[Path]:
-    """The files named, and the text files in the folders named, by name."""
-    found: list[Path] = []
-    for path in paths:
-        found.extend(sorted(path.rglob("*.txt")) if path.is_dir() else [path])
-    return found
+    """The files named, and the text files in the folders named, by name; hidden ones are left out."""
+    return [file for path in paths for file in (_text_files_in(path) if _is_folder(path) else [path])]
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        # Reading it will say what is wrong with it.
+        return False
+
+
+def _text_files_in(folder: Path) -> list[Path]:
+    found = (path for path in folder.rglob("*") if path.suffix.lower() == ".txt")
+    return sorted(path for path in found if not path.name.startswith(".") and path.is_file())

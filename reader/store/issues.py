@@ -79,7 +79,7 @@ def put_article(
             article.genre,
             article.field(Role.TITLE),
             _first_words(article),
-            sum(len(block.text) for block in article.blocks),
+            len(article.text),
             json.dumps(article.dateline),
             _dump_jump(article.jump_to),
             _dump_jump(article.jump_from),

@@ -90,3 +90,14 @@ def test_folders_mean_their_text_files(tmp_path: Path) -> None:
 
 def test_a_date_is_inferred_from_a_dateline(seed: Path) -> None:
     assert rebuild_files([(seed.name, seed.read_bytes())]).inferred_date == "2020-11-24"
+
+
+def test_hidden_files_are_left_out_and_capitals_are_not(tmp_path: Path) -> None:
+    for name in (".hidden.txt", "A.TXT"):
+        (tmp_path / name).write_text("x")
+    assert [path.name for path in text_files([tmp_path])] == ["A.TXT"]
+
+
+def test_a_name_that_cannot_be_is_a_failed_file(library: Library) -> None:
+    (failed,) = add(library, *text_files([Path("a" * 300)])).report.failed
+    assert failed.why.key == "file-unreadable"

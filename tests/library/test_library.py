@@ -45,7 +45,7 @@ def test_a_removed_issue_comes_back_with_its_highlights(
     with pytest.raises(Problem):
         library.remove_issue(opened.issue)
     report = add(library, seed).report
-    assert report.known == [(str(seed), opened.issue)]
+    assert (report.added, report.known) == ([opened.issue], [])
     assert [placed.highlight for placed in library.annotations.of(opened)] == [made]
 
 
