@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.common import COMMANDS, common_options
+from reader.cli.common import COMMANDS, LATER, common_options
 
 if TYPE_CHECKING:
     from reader.cli.common import Common
@@ -26,6 +26,13 @@ def main() -> int:
         from reader.cli.run import run
 
         return run(common, argv)
+    if argv and argv[0] in LATER:
+        from reader.problems import sentence
+        from reader.settings import system_language
+
+        language = common.lang or system_language()
+        print(sentence("command-later", {"command": argv[0]}, language), file=sys.stderr)
+        return 2
     return _open_window(common, _files(argv))
 
 

@@ -7,6 +7,11 @@ from typing import NamedTuple
 
 COMMANDS = ("rebuild", "analyse", "library", "notes", "check")
 """the first words that mean a command; anything else opens the window"""
+LATER = (
+    *("search", "correct", "handout", "words", "outline", "facts", "compare", "concordance"),
+    *("backup", "restore"),
+)
+"""words that will mean commands; a script must not find itself in front of a window"""
 LANGUAGES = ("zh", "en")
 
 

@@ -26,19 +26,24 @@ def run(common: Common, argv: Sequence[str]) -> int:
 
         return _command(arguments.command)(arguments, Output(language, as_json=arguments.json))
     except Problem as problem:
-        print(describe(problem, language), file=sys.stderr)
-        return 1
+        return _decline(problem, language)
     except BrokenPipeError:
         # The reader of our output has gone; Python would complain once more while it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as error:
+        return _decline(Problem("output-failed", why=error.strerror or str(error)), language)
     except KeyboardInterrupt:
         return 130
     except Exception as error:
         if "XIDU_DEBUG" in os.environ:
             raise
-        print(describe(Problem("failed", why=repr(error)), language), file=sys.stderr)
-        return 1
+        return _decline(Problem("failed", why=repr(error)), language)
+
+
+def _decline(problem: Problem, language: str) -> int:
+    print(describe(problem, language), file=sys.stderr)
+    return 1
 
 
 def _command(name: str) -> Callable[..., int]:

@@ -154,3 +154,25 @@ def test_a_window_that_cannot_open_is_one_sentence_and_exit_1(
     assert run.returncode == 1
     assert said in run.stderr.decode()
     assert len(run.stderr.decode().splitlines()) == 1
+
+
+def test_a_command_of_a_later_version_opens_no_window() -> None:
+    run = xidu("search", "县")
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert "search" in run.stderr.decode()
+
+
+def test_check_answers_a_program_also_of_a_damaged_library(tmp_path: Path) -> None:
+    (tmp_path / "library.db").write_bytes(b"x" * 5000)
+    run = xidu("check", "--json", "--library", tmp_path)
+    assert run.returncode == 1
+    assert json.loads(run.stdout)["ok"] is False
+
+
+def test_output_that_cannot_be_written_is_one_sentence(seed: Path) -> None:
+    run = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m reader rebuild {seed} --lang en > /dev/full"],
+        capture_output=True,
+        check=False,
+    )
+    assert run.stderr.decode().startswith("The output cannot be written")
