@@ -35,7 +35,7 @@ GEOMETRY = Setting("geometry", "", "machine")
 PANEL_WIDTHS = Setting("panel_widths", [288, 320], "machine")
 PANELS = Setting[list[str]]("panels", [], "machine")
 OPEN_ARTICLE = Setting("open_article", "", "library")
-EXPANDED = Setting[list[str]]("expanded", [], "library")
+EXPANDED = Setting("expanded", ["everything"], "library")
 
 TABLE = (
     LANGUAGE,

@@ -46,6 +46,10 @@ class Contents(QObject):
         """Whether an article stands on the shelf."""
         return any(row.id == article for row in self._rows())
 
+    def has_issue(self, issue: str) -> bool:
+        """Whether an issue stands on the shelf."""
+        return issue in self._issues
+
     def first_article(self, issue: str) -> str | None:
         """The id of the first article of an issue."""
         row = self._issues.get(issue)

@@ -45,7 +45,6 @@ class Frame(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self._splitter.splitterMoved.connect(self._remember_widths)
-        middle.installEventFilter(self)
 
     @property
     def widths(self) -> list[int]:
@@ -67,7 +66,11 @@ class Frame(QWidget):
         """Show these panels where there is room; overlays close."""
         self._wanted = panels
         self._place()
-        self._close_overlays()
+        self.close_overlays()
+
+    def close_overlays_on(self, text: QWidget) -> None:
+        """Close panels that lie over the text when the mouse is pressed in it."""
+        text.installEventFilter(self)
 
     def show_tree(self, shown: bool) -> None:
         """Show or hide the tree, over the text if it cannot stand beside it."""
@@ -137,7 +140,8 @@ class Frame(QWidget):
     def _is_docked(self, panel: QWidget) -> bool:
         return self._splitter.indexOf(panel) >= 0 and not panel.isHidden()
 
-    def _close_overlays(self) -> None:
+    def close_overlays(self) -> None:
+        """Close panels that lie over the text."""
         open_ones = [
             panel for panel in (self._tree, self._side) if panel.parent() is self and not panel.isHidden()
         ]
@@ -158,7 +162,7 @@ class Frame(QWidget):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Close overlays when the text is clicked."""
         if event.type() == QEvent.Type.MouseButtonPress:
-            self._close_overlays()
+            self.close_overlays()
         return False
 
     def showEvent(self, event: QShowEvent) -> None:

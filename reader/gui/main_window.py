@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from reader.annotation.highlight import COLOURS
 from reader.gui.actions import add_menus, make_actions
 from reader.gui.appearance import Appearance, chosen_theme
 from reader.gui.commands import Commands
@@ -23,7 +24,7 @@ from reader.settings import EXPANDED, GEOMETRY, OPEN_ARTICLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from reader.gui.session import Session
     from reader.library.importing import Report
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.view = ReadingView(session, theme)
         self.side = SidePanel(theme, session.note_rows)
         self.frame = Frame(self.contents_panel, self.view, self.side)
+        self.frame.close_overlays_on(self.view.pane.viewport())
         self.status = StatusLine()
         self.contents = Contents(session, self.contents_panel)
         self.importer = Importer(session.library, self)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         panel.sample_requested.connect(self.commands.open_sample)
         panel.tray_requested.connect(self.commands.show_tray)
         panel.tree.article_chosen.connect(session.open_article)
+        panel.tree.article_chosen.connect(self.frame.close_overlays)
         panel.tree.section_chosen.connect(self._open_section)
         panel.tree.issue_remove_requested.connect(session.remove_issue)
         self.side.note_chosen.connect(view.marking.show_mark)
@@ -126,10 +129,10 @@ class MainWindow(QMainWindow):
 
     def _restore_tree(self) -> None:
         expanded = self._settings.get(EXPANDED)
-        if expanded:
-            self.contents_panel.tree.restore_expanded(expanded)
-        else:
+        if expanded == EXPANDED.default:
             self.contents_panel.tree.open_pages()
+        else:
+            self.contents_panel.tree.restore_expanded(expanded)
 
     def _open_last(self) -> None:
         article = self._settings.get(OPEN_ARTICLE) or self.contents.neighbour(0)
@@ -160,11 +163,13 @@ class MainWindow(QMainWindow):
         self.actions_by_name["undo"].setEnabled(changes.can_undo)
         self.actions_by_name["redo"].setEnabled(changes.can_redo)
 
-    def _show_issue(self, _issue: str) -> None:
+    def _show_issue(self, issue: str) -> None:
         """An issue came or went: keep an article open that is there."""
         opened = self.session.opened
         if opened is None or not self.contents.has(opened.article.id):
             self._open_last()
+        if not self.contents.has_issue(issue):
+            self.view.offer_undo(translate("MainWindow", "Issue removed; its notes are kept"))
 
     def _show_report(self, report: Report) -> None:
         self.view.show_report(report)
@@ -178,34 +183,42 @@ class MainWindow(QMainWindow):
         return opened is not None and opened.issue in issues
 
     def _show_context_menu(self, point: QPoint) -> None:
+        self.view.marking.choose_at(point)
         menu = QMenu(self)
-        names = (
-            "yellow",
-            "orange",
-            "green",
-            "blue",
-            "violet",
-            "",
-            "note",
-            "remove",
-            "",
-            "copy",
-            "select_all",
-        )
-        for name in names:
+        for name in (*COLOURS, "", "note", "remove", "", "copy", "select_all"):
             menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
+        possible = self.view.marking.possible()
+        self._enable(possible)
         menu.exec(point)
+        # The keys look for themselves what they can act on.
+        self._enable(dict.fromkeys(possible, True))
+
+    def _enable(self, enabled: dict[str, bool]) -> None:
+        for name, yes in enabled.items():
+            self.actions_by_name[name].setEnabled(yes)
 
     def show_changes_from_outside(self) -> None:
         """Show what another window or program changed in this library."""
+        expanded = self.contents_panel.tree.expanded_keys()
         self.contents.load()
-        self._restore_tree()
+        self.contents_panel.tree.restore_expanded(expanded)
         self.side.refresh()
+        self._show_status()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts away what lies over the text and forgets the current highlight."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.frame.close_overlays()
+            self.view.marking.set_current(None)
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being written, and how the window looks."""
+        if not self.view.marking.save_note():
+            # The banner says why; the text stays where it can be copied.
+            event.ignore()
+            return
         self._outside.stop()
-        self.view.marking.save_note()
         self.view.keep_place()
         self.importer.cancel()
         self._settings.set(GEOMETRY, bytes(self.saveGeometry().data()).hex())

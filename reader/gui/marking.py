@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QApplication
 
 from reader.annotation.highlight import COLOURS
 from reader.issue.model import Span
@@ -76,21 +77,20 @@ class Marking(QObject):
         """Highlight the selection; a highlight that is selected as it stands takes the colour."""
         self._colour = colour
         span, chosen = self._pane.selection(), self._chosen()
+        self._pane.select(None)
         if chosen is not None:
             self._session.recolour(chosen.id, colour)
+            self.set_current(chosen.id)
         elif span is not None:
             self.set_current(self._session.highlight(span, colour))
-        self._pane.select(None)
 
     def write_note(self) -> None:
         """Open the note of the chosen highlight; a bare selection is highlighted first."""
-        span, chosen = self._pane.selection(), self._chosen()
-        if chosen is None and span is not None:
-            self.set_current(self._session.highlight(span, self._colour))
-        chosen = chosen or self._current_mark()
+        span, chosen = self._pane.selection(), self._chosen() or self._current_mark()
         if chosen is not None:
-            self._pane.select(None)
             self.edit(chosen.id)
+        elif span is not None and (made := self._session.highlight(span, self._colour)):
+            self.edit(made)
 
     def remove(self) -> None:
         """Remove the highlights that the selection touches, or the current one."""
@@ -105,10 +105,10 @@ class Marking(QObject):
 
     def edit(self, highlight: str) -> None:
         """Open the note of a highlight in the editor, beside its text."""
-        self.save_note()
         mark = self._mark(highlight)
-        if mark is None or self._session.opened is None:
+        if not self.save_note() or mark is None or self._session.opened is None:
             return
+        self._pane.select(None)
         self.set_current(highlight)
         span = Span(mark.start, mark.end)
         self._pane.bring_into_view(span)
@@ -116,25 +116,44 @@ class Marking(QObject):
         rect = self._outside(self._pane.span_rect(span))
         self._note_editor().edit(highlight, quote, mark.colour, mark.note, rect, self._room())
 
-    def save_note(self) -> None:
-        """Keep what the note editor holds."""
-        if self._editor is not None and self._editor.isVisible():
-            self._editor.save_if_changed()
+    def save_note(self) -> bool:
+        """Keep what the note editor holds; False if that failed and it stays open with its text."""
+        if self._editor is None or not self._editor.isVisible():
+            return True
+        self._editor.save_if_changed()
+        return not self._editor.changed()
 
     def leave(self) -> None:
         """Put everything away before another article is shown; a note being written is kept."""
-        self.save_note()
-        if self._editor is not None:
+        if self.save_note() and self._editor is not None:
             self._editor.hide()
         self._hide_bar()
+
+    def choose_at(self, point: QPoint) -> None:
+        """Choose the highlight at a point of the screen, unless it is in the selection."""
+        inside = self._pane.viewport().mapFromGlobal(point)
+        mark = self._pane.mark_at(inside)
+        touched = {one.id for one in self._touched()}
+        if mark is not None and mark not in touched:
+            self.show_mark(mark)
+
+    def possible(self) -> dict[str, bool]:
+        """Which of the window's actions have something to act on."""
+        selected = self._pane.selection() is not None
+        marked = bool(self._touched() or self._current_mark())
+        return {
+            **dict.fromkeys((*COLOURS, "copy"), selected),
+            "note": selected or marked,
+            "remove": marked,
+        }
 
     def show_mark(self, highlight: str) -> None:
         """Go to a highlight and select it."""
         mark = self._mark(highlight)
         if mark is not None:
-            self.set_current(highlight)
             self._pane.bring_into_view(Span(mark.start, mark.end))
             self._pane.select(Span(mark.start, mark.end))
+            self.set_current(highlight)
 
     def _remove(self, highlights: list[str]) -> None:
         self._session.remove(highlights)
@@ -163,6 +182,7 @@ class Marking(QObject):
         rect = self._pane.selection_rect()
         if self._pane.selection() is None or rect.isEmpty():
             self._hide_bar()
+            self.set_current(None)
             return
         chosen = self._chosen()
         colour = chosen.colour if chosen else None
@@ -181,6 +201,19 @@ class Marking(QObject):
         """Where something may float."""
         return self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
 
+    def _keep_note(self, highlight: str, note: str) -> None:
+        """Keep a note; the editor closes only over what is safe."""
+        if self._session.write_note(highlight, note) and self._editor is not None:
+            self._editor.accept()
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Keep the note when the reader goes on elsewhere in the window."""
+        editor = self._editor
+        if editor is None or now is None or not editor.isVisible():
+            return
+        if now is not editor and not editor.isAncestorOf(now) and self.save_note():
+            editor.hide()
+
     def _selection_bar(self) -> SelectionBar:
         if self._bar is None:
             from reader.gui.selection_bar import SelectionBar
@@ -197,7 +230,10 @@ class Marking(QObject):
             from reader.gui.note_editor import NoteEditor
 
             self._editor = NoteEditor(self._theme, self._over)
-            self._editor.saved.connect(self._session.write_note)
+            self._editor.saved.connect(self._keep_note)
             self._editor.colour_chosen.connect(self._session.recolour)
             self._editor.closed.connect(self._pane.setFocus)
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            application.focusChanged.connect(self._follow_focus)
         return self._editor

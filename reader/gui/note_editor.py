@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.gui.floating import FloatingPanel
 from reader.gui.quote import PITCH, draw_quote, quote_layout
@@ -85,10 +93,11 @@ class NoteEditor(FloatingPanel):
     """Quote, colours and a text field; saves by Ctrl+Enter, Esc asks before it drops changes."""
 
     saved = Signal(str, str)
-    """id of the highlight, text"""
+    """id of the highlight, text: to be kept, and `accept` called when it is"""
     colour_chosen = Signal(str, str)
     """id of the highlight, colour"""
     closed = Signal()
+    """it had the keyboard and gives it back"""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -124,6 +133,14 @@ class NoteEditor(FloatingPanel):
         """Save unsaved text, for when the program moves on without asking."""
         if self.changed():
             self._finish(save=True)
+
+    def accept(self) -> None:
+        """Close; the text is safe, or was given up."""
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self.isAncestorOf(focus)
+        self.hide()
+        if had_keyboard:
+            self.closed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -180,11 +197,10 @@ class NoteEditor(FloatingPanel):
 
     def _finish(self, *, save: bool) -> None:
         text = self._field.toPlainText()
-        self.hide()
         if save and text != self._before:
-            self._before = text
             self.saved.emit(self._id, text)
-        self.closed.emit()
+        else:
+            self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Ctrl+Enter from the field."""

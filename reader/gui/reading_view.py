@@ -12,6 +12,8 @@ from reader.gui.reading_pane import ReadingPane
 from reader.problems import describe, sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
     from reader.gui.banner import Banner
     from reader.gui.progress_strip import ProgressStrip
     from reader.gui.session import Session
@@ -48,9 +50,9 @@ class ReadingView(QWidget):
         self._column.addWidget(self.pane)
         session.article_left.connect(self._leave_article)
         session.article_opened.connect(self._show_article)
-        self.pane.position_changed.connect(lambda _position: self._place_timer.start())
+        self.pane.position_changed.connect(self._wait_to_keep_place)
         self._place_timer.timeout.connect(self.keep_place)
-        self.marking.removed.connect(self._offer_undo)
+        self.marking.removed.connect(self._say_removed)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -101,6 +103,10 @@ class ReadingView(QWidget):
             self._place_timer.stop()
             self._session.keep_place(self.pane.position(), self.pane.read_share())
 
+    def _wait_to_keep_place(self) -> None:
+        if self.isVisible():
+            self._place_timer.start()
+
     def _leave_article(self) -> None:
         self.marking.leave()
         self.keep_place()
@@ -114,15 +120,19 @@ class ReadingView(QWidget):
         self.pane.show_article(opened.article, self._session.tokens)
         self.marking.show_marks()
         self.pane.go_to(self._session.library.catalogue.place(opened))
-        self._place_timer.start()
+        self._wait_to_keep_place()
 
     def _why_empty(self) -> str:
         if self._session.library.catalogue.issues():
             return translate("ReadingView", "Choose an article at the left.")
         return translate("ReadingView", "There is nothing to read yet.")
 
-    def _offer_undo(self) -> None:
-        self._say(translate("ReadingView", "Highlight removed"), translate("ReadingView", "Undo"))
+    def offer_undo(self, text: str) -> None:
+        """Say what was done, and take it back if the reader wishes."""
+        self._say(text, translate("ReadingView", "Undo"))
+
+    def _say_removed(self) -> None:
+        self.offer_undo(translate("ReadingView", "Highlight removed"))
 
     def _say(self, text: str, action: str | None = None) -> None:
         if self._toast is None:
@@ -131,6 +141,11 @@ class ReadingView(QWidget):
             self._toast = Toast(self._theme, self)
             self._toast.action_triggered.connect(self._session.undo)
         self._toast.show_message(text, action)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no place after the window has gone."""
+        self._place_timer.stop()
+        super().hideEvent(event)
 
 
 def _shortened(said: list[str]) -> list[str]:

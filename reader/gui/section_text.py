@@ -21,7 +21,7 @@ def label(row: IssueRow | PageRow | ArticleRow | SectionRow) -> str:
         case PageRow():
             return translate("SectionTree", "Page %1").replace("%1", row.label)
         case ArticleRow():
-            return row.title or row.first_words
+            return " ".join((row.title or row.first_words).split())
         case SectionRow():
             return row.heading
 

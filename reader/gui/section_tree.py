@@ -65,7 +65,8 @@ class SectionTree(QTreeView):
         return [index.data(KEY_ROLE) for index in self._indexes(QModelIndex()) if self.isExpanded(index)]
 
     def restore_expanded(self, keys: Iterable[str]) -> None:
-        """Open what was open; keys of what has gone are passed over."""
+        """Open what was open and nothing else; keys of what has gone are passed over."""
+        self.collapseAll()
         for key in keys:
             index = self._model.index_of_key(key)
             if index.isValid():

@@ -94,9 +94,14 @@ class Session(QObject):
         """Give a highlight another colour."""
         self._attempt(lambda: self.library.annotations.recolour(highlight, colour))
 
-    def write_note(self, highlight: str, note: str) -> None:
-        """Set the note of a highlight."""
-        self._attempt(lambda: self.library.annotations.write_note(highlight, note))
+    def write_note(self, highlight: str, note: str) -> bool:
+        """Set the note of a highlight; whether it is safe."""
+
+        def write() -> bool:
+            self.library.annotations.write_note(highlight, note)
+            return True
+
+        return bool(self._attempt(write))
 
     def remove(self, highlights: Sequence[str]) -> None:
         """Remove highlights."""

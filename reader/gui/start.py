@@ -48,7 +48,7 @@ def make_window(library: Library, settings: Settings, language: str, files: list
     dress(chosen_theme(settings))
     session = Session(library, language)
     window = MainWindow(session, settings)
-    _show_failures(session, library.folder / "errors.log")
+    _show_failures(session, window, library.folder / "errors.log")
     window.restore()
     if files:
         window.add_files(files)
@@ -66,12 +66,14 @@ def _translate(application: QApplication) -> None:
             application.installTranslator(translator)
 
 
-def _show_failures(session: Session, log: Path) -> None:
+def _show_failures(session: Session, window: MainWindow, log: Path) -> None:
     """Show a failure of ours as one sentence; its traceback goes to a file in the library."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         with log.open("a", encoding="utf-8") as file:
             traceback.print_exception(kind, error, trace, file=file)
+        if not window.isVisible():
+            print(sentence("failed", {"why": repr(error)}, session.language), file=sys.stderr)
         session.problem_met.emit(sentence("failed", {"why": repr(error)}, session.language))
 
     sys.excepthook = hook

@@ -261,6 +261,10 @@
             <source>Xidu</source>
             <translation>细读</translation>
         </message>
+        <message>
+            <source>Issue removed; its notes are kept</source>
+            <translation>已移除这一期，批注保留</translation>
+        </message>
     </context>
     <context>
         <name>Menus</name>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from reader.app import open_settings, window_language
 from reader.gui.banner import Banner
 from reader.gui.main_window import MainWindow
+from reader.gui.note_editor import NoteEditor
 from reader.gui.selection_bar import SelectionBar
 from reader.gui.start import make_window
 from reader.gui.theme import THEMES, load_theme
@@ -292,3 +293,71 @@ def test_every_action_does_something(window: MainWindow) -> None:
     """An action that nothing is connected to is a menu entry that lies."""
     for name, action in window.actions_by_name.items():
         assert action.receivers("2triggered(bool)") > 1, name  # one is its menu
+
+
+def write_half_a_note(qtbot: QtBot, window: MainWindow) -> NoteEditor:
+    drag_over(qtbot, window, QUOTE)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_N)
+    qtbot.keyClicks(QApplication.focusWidget(), "half")
+    editor = window.findChild(NoteEditor)
+    assert editor is not None
+    return editor
+
+
+def test_a_note_that_cannot_be_saved_stays_in_the_editor(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    editor = write_half_a_note(qtbot, window)
+    with closing(Library(library.folder)) as other:
+        other.annotations.remove([placed.highlight.id for placed in other.annotations.all()])
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.isVisible()
+    assert editor.changed()
+    assert not window.close()
+    editor.accept()
+
+
+def test_going_on_in_the_text_keeps_the_note(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    editor = write_half_a_note(qtbot, window)
+    drag_over(qtbot, window, "标准化")
+    assert editor.isHidden()
+    assert [placed.highlight.note for placed in library.annotations.all()] == ["half"]
+
+
+def test_the_context_menu_means_the_highlight_below_it(qtbot: QtBot, window: MainWindow) -> None:
+    for quote in (QUOTE, "标准化"):
+        drag_over(qtbot, window, quote)
+        qtbot.keyClick(window.view.pane, Qt.Key.Key_1)
+    pane = window.view.pane
+    point = pane.viewport().mapToGlobal(pane.span_rect(place_of(window, QUOTE)).center())
+    window.view.marking.choose_at(point)
+    window.view.marking.remove()
+    assert [mark.start for mark in window.session.marks()] == [place_of(window, "标准化").start]
+
+
+def test_esc_forgets_the_current_highlight(qtbot: QtBot, window: MainWindow) -> None:
+    drag_over(qtbot, window, QUOTE)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_1)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_Delete)
+    assert len(window.session.marks()) == 1
+    assert not window.view.marking.possible()["remove"]
+
+
+def test_overlays_close_by_esc_and_by_a_click_in_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: window.frame.width() == 900)
+    viewport = window.view.pane.viewport()
+    window.frame.show_tree(True)
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(600, 400))
+    assert window.contents_panel.isHidden()
+    window.frame.show_tree(True)
+    qtbot.keyClick(window.view.pane, Qt.Key.Key_Escape)
+    assert window.contents_panel.isHidden()
+
+
+def test_changes_from_outside_leave_the_tree_as_it_is(window: MainWindow, library: Library) -> None:
+    tree = window.contents_panel.tree
+    tree.collapseAll()
+    window.show_changes_from_outside()
+    assert tree.expanded_keys() == []

@@ -23,6 +23,7 @@ def editor(qtbot):
     pane.activateWindow()
     qtbot.waitExposed(pane)
     editor = NoteEditor(load_theme("paper"), pane)
+    editor.saved.connect(lambda _note, _text: editor.accept())
     edit(editor, "旧")
     editor.pane_kept = pane
     return editor
