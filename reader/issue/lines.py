@@ -35,13 +35,16 @@ class Line(NamedTuple):
     """whether a blank line, or the top of the page, stands before it"""
     end: int
     """code point of the character that ends the line; -1 on the last line of a text"""
+    indented: bool = False
+    """whether two ideographic spaces stand before it, as before nothing but a paragraph"""
 
     def part(self, start: int, stop: int) -> Line:
         """The line's characters from `start` to `stop`, without space around them."""
         text = self.text[start:stop]
         bare = text.strip()
         at = self.at + start + len(text) - len(text.lstrip())
-        return self._replace(at=at, text=bare, width=width(bare), blank=self.blank and start == 0)
+        whole = self._replace(at=at, text=bare, width=width(bare))
+        return whole if start == 0 else whole._replace(blank=False, indented=False)
 
 
 def cut(text: str, page: int) -> list[Line]:
@@ -54,7 +57,8 @@ def cut(text: str, page: int) -> list[Line]:
         raw = text[at:stop]
         if bare := raw.strip():
             start = at + len(raw) - len(raw.lstrip())
-            lines.append(Line(page, number, start, bare, width(bare), blank, stop if found else -1))
+            end, indented = stop if found else -1, raw.startswith("\u3000\u3000")
+            lines.append(Line(page, number, start, bare, width(bare), blank, end, indented))
         at, number, blank = after, number + 1, not bare
     return lines
 

@@ -103,6 +103,7 @@ class _Flow:
             return not self._reads_on(prose, at)
         return (
             line.blank
+            or line.indented
             or self.setting.unwrapped
             or last.width < column(self.widths) - SHORT
             or self.setting.opens_paragraph(at)

@@ -65,3 +65,10 @@ def test_pathological_repetition_is_read_in_time(issue_of):
 def test_a_page_with_only_headlines_has_articles_without_text(issue_of):
     issue = issue_of("老街铺上新石板\n\n河边种下柳树\n")
     assert [article.field(Role.TITLE) for article in issue.articles] == ["老街铺上新石板", "河边种下柳树"]
+
+
+def test_an_indented_line_after_a_sentence_opens_a_paragraph() -> None:
+    text = "小城来信\n\n　　今天天气很好，大家都出来走走。\n　　河边的人最多。\n"
+    (found,) = rebuild([SourceText("0" * 64, "text", 1, "utf-8", text)]).articles
+    bodies = [block.text for block in found.blocks if block.role is Role.BODY]
+    assert bodies == ["今天天气很好，大家都出来走走。", "河边的人最多。"]
