@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.gui.pane_jump import draw_jump
 from reader.gui.pane_notes import draw_note
-from reader.typeset.paint import Brush, draw_pointed, draw_rules, draw_selection, draw_text, draw_tint
+from reader.typeset.paint import Brush, draw_pointed, draw_rules, draw_selection, draw_text, draw_tints
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +51,7 @@ def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colo
 
 def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:
     start, end = laid.lines[0].start, laid.lines[-1].end
-    for tint in scene.tints:
-        if tint.start < end and tint.end > start:
-            draw_tint(brush, laid, tint)
+    draw_tints(brush, laid, [tint for tint in scene.tints if tint.start < end and tint.end > start])
     draw_rules(brush.painter, laid, brush.style, brush.colour)
     draw_text(brush.painter, laid, brush.strip, brush.colour)
     if scene.pointed and scene.pointed.start < end and scene.pointed.end > start:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBasicTimer, QElapsedTimer, QPoint, QPointF, QRect, Q
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.gui.pane_moves import Caret, Ground, seen_at
 from reader.gui.pane_selection import Selection
 from reader.gui.pane_view import PageView
 from reader.issue.model import Span
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
+    from reader.gui.pane_moves import Move
     from reader.gui.pane_selection import Snap
     from reader.issue.model import Article
     from reader.language.token import Token
@@ -38,6 +40,7 @@ class SelectingView(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = Selection()
+        self._caret = Caret(0)
         self._announced: Span | None = None
         self._snap: Snap | None = None
         self._pressed_at = self._held_at = QPointF()
@@ -100,18 +103,26 @@ class SelectingView(PageView):
     def _character_at(self, point: QPoint) -> int | None:
         return self._page.character(*self._page_point(QPointF(point))) if self._page else None
 
-    def _extend(self, step: int) -> None:
+    def _extend(self, move: Move) -> None:
         """Makes the selection longer or shorter; without one it starts at the top of the pane."""
-        if self._page is None:
+        if self._page is None or self._words is None:
             return
         if not self._selection.started:
             self._selection.begin(Span(self.position(), self.position()))
-        self._selection.extend(step, len(self._text))
+        self._caret = move(Ground(self._page, self._words, len(self._text)), self._present_caret())
+        self._selection.extend(self._caret.position)
         self._show_selection()
+        self._follow(seen_at(self._page, self._present_caret()))
         self._announce_selection()
 
+    def _present_caret(self) -> Caret:
+        """The end of the selection that follows, as the last key left it if it was a key."""
+        head = self._selection.head
+        caret = self._caret if self._caret.position == head else Caret(head)
+        return caret if caret.late is not None else caret._replace(late=self._selection.forward)
+
     def _forget_selection(self) -> None:
-        self._selection = Selection()
+        self._selection, self._caret = Selection(), Caret(0)
         self._snap = None
         self._drag_scroll.stop()
 

@@ -38,13 +38,22 @@ class Selection:
         span = Span(min(self._anchor.start, position), max(self._anchor.end, position))
         self.span = snap(span) if span.start < span.end else None
 
-    def extend(self, step: int, length: int) -> None:
-        """Moves the end that follows by so many characters, within a text of this length."""
-        start, end = self.span or (self._caret, self._caret)
-        fixed, head = (end, start) if self._backward else (start, end)
-        head = max(0, min(head + step, length))
+    @property
+    def head(self) -> int:
+        """The end that follows."""
+        return self._ends()[1]
+
+    @property
+    def forward(self) -> bool:
+        """Whether that is the later end of a selection."""
+        fixed, head = self._ends()
+        return head > fixed
+
+    def extend(self, position: int) -> None:
+        """Moves the end that follows to a position."""
+        fixed = self._ends()[0]
         self.begin(Span(fixed, fixed))
-        self.reach(head, lambda span: span)
+        self.reach(position, lambda span: span)
 
     def select(self, span: Span | None) -> None:
         """Selects a span whose start stays; None selects nothing."""
@@ -53,3 +62,8 @@ class Selection:
             self.reach(span.end, lambda whole: whole)
         else:
             self.span = None
+
+    def _ends(self) -> tuple[int, int]:
+        """The end that stays and the one that follows."""
+        start, end = self.span or (self._caret, self._caret)
+        return (end, start) if self._backward else (start, end)

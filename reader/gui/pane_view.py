@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
@@ -14,6 +14,7 @@ from reader.gui.pane_notes import Note, Notes, text_width
 from reader.gui.pane_painter import Scene, paint_scene
 from reader.gui.pane_words import Words
 from reader.gui.theme import load_theme
+from reader.issue.model import Span
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
 from reader.typeset.page import AHEAD, Page
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from reader.gui.pane_jump import JumpLabel
     from reader.gui.pane_marks import Mark
     from reader.gui.theme import Theme
-    from reader.issue.model import Article, Span
+    from reader.issue.model import Article
     from reader.language.token import Token
     from reader.typeset.paint import Colours
     from reader.typeset.style import Style
@@ -37,6 +38,8 @@ _NARROW = 900
 """the window's width up to which margins are small"""
 _SETTLED = 120
 """milliseconds without scrolling after which the reading position is announced"""
+_TRIES: Final = 3
+"""how often to scroll to a line, as what lies before it may turn out higher when it is laid out"""
 
 
 def _surface() -> QWidget:
@@ -50,7 +53,10 @@ class PageView(QAbstractScrollArea):
     """An article, laid out as far as it is seen, with marks, selection and notes painted on it."""
 
     position_changed = Signal(int)
-    """the article position of the first visible character, once scrolling has settled"""
+    """the article position of the first visible character, once scrolling or resizing has settled
+
+    Told as well if that stayed and only the share that is seen changed.
+    """
     scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +80,7 @@ class PageView(QAbstractScrollArea):
         self._zoom = 1.0
         self._anchor: int | None = 0
         self._announced_position = 0
+        self._announced_share: float | None = None
         self._adjusting = False
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settling.timeout.connect(self._announce_position)
@@ -90,6 +97,7 @@ class PageView(QAbstractScrollArea):
         self._marks = self._tints = ()
         self._page = self._pointed = self._selected = None
         self._anchor = self._announced_position = 0
+        self._announced_share = None
         self._lay_out()
 
     def show_message(self, text: str) -> None:
@@ -158,6 +166,38 @@ class PageView(QAbstractScrollArea):
         last = self._page.nearest(self._page.style.measure, self._page_y(self.viewport().height()))
         return min(1.0, (last + 1) / len(self._text))
 
+    def _follow(self, position: int) -> None:
+        """Scrolls just as far as the line with a position needs; to one far away like `bring_into_view`."""
+        for _ in range(_TRIES):
+            off = self._outside(position)
+            if abs(off) > self.viewport().height():
+                self.bring_into_view(Span(position, position + 1))
+            elif off:
+                self._scroll_to(self.verticalScrollBar().value() + off)
+                self._scrolled()
+            else:
+                return
+
+    def _outside(self, position: int) -> int:
+        """How far the line with a position is below the viewport, or above it if negative."""
+        if self._page is None:
+            return 0
+        place = self._page.place(position)
+        above = place.top - self._page_y(0)
+        below = place.top + place.laid.kind.pitch - self._page_y(self.viewport().height())
+        return min(0, above) or max(0, below)
+
+    def _point_to(self, span: Span | None) -> None:
+        """Draws the rule under this word and under no other."""
+        if span != self._pointed:
+            changed = [*self._word_rects(self._pointed), *self._word_rects(span)]
+            self._pointed = span
+            for rect in changed:
+                self.viewport().update(rect)
+
+    def _word_rects(self, span: Span | None) -> list[QRect]:
+        return [rect.adjusted(-2, 0, 2, rect.height() // 2) for rect in self._rects(span)] if span else []
+
     def _scroll_to(self, value: int) -> None:
         self._adjust(value, value)
         self._settle()
@@ -175,6 +215,7 @@ class PageView(QAbstractScrollArea):
             self.go_to(anchor)
         else:
             self._settle()
+            self._settling.start()
         self.viewport().update()
 
     def _style(self, article: Article) -> Style:
@@ -209,9 +250,13 @@ class PageView(QAbstractScrollArea):
             bar.setPageStep(max(pitch, self.viewport().height() - pitch))
 
     def _announce_position(self) -> None:
-        position = self.position()
-        if position != self._announced_position:
-            self._announced_position = position
+        if self._page is None:
+            return
+        position, share = self.position(), self.read_share()
+        # the share an article opens with is no news
+        changed = position != self._announced_position or self._announced_share not in (None, share)
+        self._announced_position, self._announced_share = position, share
+        if changed:
             self.position_changed.emit(position)
 
     def _scrolled(self) -> None:

@@ -53,6 +53,18 @@ class Words:
         """A span made longer so that it cuts no paragraph."""
         return Span(self.paragraph(span.start).start, self.paragraph(span.end).end)
 
+    def after(self, position: int) -> int:
+        """Where the word, mark or space ends that begins at a position or holds it."""
+        block = self._block(position)
+        token = _holder(self._of(block), position - self._starts[block])
+        return self._starts[block] + token.end if token else position + 1
+
+    def before(self, position: int) -> int:
+        """Where the word, mark or space begins that ends at a position or holds it."""
+        block = self._block(position - 1)
+        token = _holder(self._of(block), position - 1 - self._starts[block]) if position else None
+        return self._starts[block] + token.start if token else position - 1
+
     def _edge(self, position: int) -> Span:
         """The word that a position is strictly inside of, or nothing there."""
         found = self.at(position)

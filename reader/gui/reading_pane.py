@@ -8,11 +8,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QToolTip
 
 from reader.gui.pane_marks import Mark
+from reader.gui.pane_moves import find_move
 from reader.gui.pane_selecting import SelectingView
 from reader.gui.pane_tooltip import reading_tooltip
 from reader.issue.model import Span
@@ -79,16 +80,8 @@ class ReadingPane(SelectingView):
     def _point_at(self, point: QPointF) -> None:
         """Marks the word under the pointer; the pointer's shape says what a click would do."""
         found = self.word_at(point.toPoint())
-        span = found[0] if found else None
-        if span != self._pointed:
-            changed = [*self._word_rects(self._pointed), *self._word_rects(span)]
-            self._pointed = span
-            for rect in changed:
-                self.viewport().update(rect)
+        self._point_to(found[0] if found else None)
         self.viewport().setCursor(self._cursor_at(point))
-
-    def _word_rects(self, span: Span | None) -> list[QRect]:
-        return [rect.adjusted(-2, 0, 2, rect.height() // 2) for rect in self._rects(span)] if span else []
 
     def _cursor_at(self, point: QPointF) -> Qt.CursorShape:
         if self._page is None:
@@ -122,10 +115,8 @@ class ReadingPane(SelectingView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
-        elif event.matches(QKeySequence.StandardKey.SelectNextChar):
-            self._extend(1)
-        elif event.matches(QKeySequence.StandardKey.SelectPreviousChar):
-            self._extend(-1)
+        elif move := find_move(event):
+            self._extend(move)
         elif event.key() == Qt.Key.Key_Escape and self._selection.span:
             self.select(None)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -136,10 +127,11 @@ class ReadingPane(SelectingView):
 
     def _scroll_by_key(self, event: QKeyEvent) -> bool:
         action = _scroll_actions().get(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            space = event.key() == Qt.Key.Key_Space
+            action = QAbstractSlider.SliderAction.SliderPageStepSub if space else None
         if action is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False
-        if event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            action = QAbstractSlider.SliderAction.SliderPageStepSub
         self.verticalScrollBar().triggerAction(action)
         return True
 
@@ -165,8 +157,14 @@ class ReadingPane(SelectingView):
         """Presses a note or the jump, or starts a selection."""
         left = event.button() == Qt.MouseButton.LeftButton
         self._pressed_target = self._target_at(event.position()) if left else None
+        self._point_to(None)  # while the button is held no other word is pointed at
         if self._pressed_target is None:
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Selects the word; one more click selects the paragraph."""
+        self._point_to(None)
+        super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Selects while the left button is held, else points at words."""

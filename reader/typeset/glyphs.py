@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont, QTextLayout
 
+from reader.typeset.accents import anchored, is_accented
 from reader.typeset.breaking import SHAPED, classify
 from reader.typeset.style import SANS, SERIF
 
@@ -155,11 +156,11 @@ def shape(piece: str, font: QFont) -> Shaped:
     line = layout.createLine()
     layout.endLayout()
     lift = QPointF(0.0, line.y() + line.ascent())
-    runs = (
+    runs = tuple(
         (run.rawFont(), list(run.glyphIndexes()), [point - lift for point in run.positions()])
         for run in layout.glyphRuns()
     )
-    return Shaped(line.naturalTextWidth(), tuple(runs))
+    return Shaped(line.naturalTextWidth(), anchored(runs) if is_accented(piece) else runs)
 
 
 def _glyph_run(raw: QRawFont, glyphs: list[int], points: list[QPointF]) -> QGlyphRun:

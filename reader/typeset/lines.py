@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.typeset.breaking import find_breaks, make_cells, make_units, place_rows
@@ -38,6 +39,13 @@ class Line(NamedTuple):
     xs: list[float]
     """left edge of each character, then the right edge of the last, from the left of the measure"""
     runs: list[Inked]
+
+    def nearest(self, x: float) -> int:
+        """The article position between two characters that is nearest to an x."""
+        right = max(1, min(bisect_right(self.xs, x), len(self.xs) - 1))
+        left = right - 1
+        beyond = right < len(self.xs) and self.xs[right] - x < x - self.xs[left]
+        return self.start + (right if beyond else left)
 
 
 def set_lines(

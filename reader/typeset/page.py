@@ -154,14 +154,21 @@ class Page:
         line = laid.lines[number]
         return Place(laid, number, line.xs[max(0, min(position, line.end) - line.start)])
 
+    def beside(self, place: Place, step: int) -> Place | None:
+        """The same x on the line above (-1) or below (1); None if there is none."""
+        number = place.number + step
+        if 0 <= number < len(place.laid.lines):
+            return place._replace(number=number)
+        index = bisect_right(self._starts, place.laid.lines[0].start) - 1 + step
+        if not 0 <= index < len(self._slices):
+            return None
+        laid = self.laid(index)
+        return Place(laid, 0 if step > 0 else len(laid.lines) - 1, place.x)
+
     def nearest(self, x: float, y: float) -> int:
         """The article position between two characters that is nearest to a point."""
         laid = self.laid(self._index_at(y))
-        line = laid.lines[laid.line_at(y)]
-        right = max(1, min(bisect_right(line.xs, x), len(line.xs) - 1))
-        left = right - 1
-        beyond = right < len(line.xs) and line.xs[right] - x < x - line.xs[left]
-        return line.start + (right if beyond else left)
+        return laid.lines[laid.line_at(y)].nearest(x)
 
     def character(self, x: float, y: float) -> int | None:
         """The article position of the character whose box a point is in."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -11,18 +12,20 @@ from PySide6.QtGui import QPainterPath
 from reader.typeset.compose import accent_space
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QColor, QPainter
 
     from reader.typeset.page import Laid
-    from reader.typeset.style import Style
+    from reader.typeset.style import Style, Type
 
     Colours = Callable[[str], QColor]
 
 _RADIUS: Final = 3
 _FOOT: Final = 4
 """how far a highlight reaches below the character boxes"""
+_INK: Final = 0.08
+"""how far the ink of most Han characters reaches below the baseline, em"""
 
 
 class Piece(NamedTuple):
@@ -41,7 +44,7 @@ class Tint(NamedTuple):
     end: int
     colour: str
     level: int
-    """how many others lie under it"""
+    """its rule stands so many rules higher than that of a highlight alone"""
 
 
 def pieces(laid: Laid, start: int, end: int, strip: tuple[float, float] | None = None) -> Iterator[Piece]:
@@ -99,16 +102,33 @@ class Brush(NamedTuple):
         return self.style.scaled(_FOOT)
 
 
-def draw_tint(brush: Brush, laid: Laid, tint: Tint) -> None:
-    """A highlight: a fill that never reaches above the boxes, and its rule."""
+def draw_tints(brush: Brush, laid: Laid, tints: Sequence[Tint]) -> None:
+    """Highlights, the oldest first: fills that never reach above the boxes, and their rules."""
+    # all rules come after all fills: a newer fill may reach below an older rule, and would hide it
+    rules = [rule for tint in tints for rule in _filled(brush, laid, tint)]
+    for rect, colour in rules:
+        brush.painter.fillRect(rect, colour)
+
+
+def _filled(brush: Brush, laid: Laid, tint: Tint) -> Iterator[tuple[QRect, QColor]]:
+    """Draws the fill of a highlight; gives the rules that are yet to be drawn."""
     fill, rule = brush.colour(f"fill_{tint.colour}"), brush.colour(f"rule_{tint.colour}")
     thick = max(2, brush.style.scaled(1.5))
-    foot = brush.foot - (thick + 1) * min(tint.level, 2)
+    lift = min((thick + 1) * tint.level, _room(laid.kind, brush.foot - thick))
     for piece in pieces(laid, tint.start, tint.end, brush.strip):
-        rect = _snapped(piece.rect.adjusted(-1, 0, 1, foot))
+        rect = _snapped(piece.rect.adjusted(-1, 0, 1, brush.foot)).adjusted(0, 0, 0, -lift)
         shape = _rounded_top(rect.width(), rect.height(), piece.first, piece.last)
         brush.painter.fillPath(shape.translated(rect.left(), rect.top()), fill)
-        brush.painter.fillRect(rect.left(), rect.top() + rect.height() - thick, rect.width(), thick, rule)
+        yield QRect(rect.left(), rect.top() + rect.height() - thick, rect.width(), thick), rule
+
+
+def _room(kind: Type, below: int) -> int:
+    """How far a rule that stands `below` the character boxes may rise without touching the glyphs.
+
+    In lines of the body the blank at the foot of the boxes counts; in small lines it is too little.
+    """
+    box = int(kind.box + kind.px + 0.5)
+    return below + (max(0, box - ceil(kind.baseline + _INK * kind.px)) if kind.running else 0)
 
 
 def draw_selection(brush: Brush, laid: Laid, start: int, end: int) -> None:
@@ -160,16 +180,21 @@ def _rounded_top(width: int, height: int, first: bool, last: bool) -> QPainterPa
 
 
 def levels(ranges: list[tuple[int, int]]) -> list[int]:
-    """For each range how many older ones lie under it, one above the other; the oldest comes first."""
-    found = [0] * len(ranges)
-    order = sorted(range(len(ranges)), key=lambda index: ranges[index][0])
-    below: list[list[int]] = [[] for _ in ranges]
+    """For each range the lowest level that none of the older ones it overlaps has; the oldest comes first."""
+    found: list[int] = []
+    for index, others in enumerate(_overlapped(ranges)):
+        taken = {found[other] for other in others}
+        found.append(next(level for level in range(index + 1) if level not in taken))
+    return found
+
+
+def _overlapped(ranges: list[tuple[int, int]]) -> list[list[int]]:
+    """For each range the older ones it overlaps."""
+    older: list[list[int]] = [[] for _ in ranges]
     active: list[int] = []
-    for index in order:
+    for index in sorted(range(len(ranges)), key=lambda index: ranges[index][0]):
         active = [other for other in active if ranges[other][1] > ranges[index][0]]
         for other in active:
-            below[max(index, other)].append(min(index, other))
+            older[max(index, other)].append(min(index, other))
         active.append(index)
-    for index, others in enumerate(below):
-        found[index] = 1 + max(found[other] for other in others) if others else 0
-    return found
+    return older

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL_SHIFT = SHIFT | Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
 BODY = "我县认真学习贯彻重要精神，深入推进“放管服”改革，𠮷野家共200 余人参加会议。" * 3
 ARTICLE = Article(
     "0" * 12,
@@ -71,6 +74,14 @@ def point(pane: ReadingPane, position: int, share: float = 0.5) -> QPoint:
     return QPoint(round(rect.left() + share * rect.width()), rect.center().y())
 
 
+def move(pane: ReadingPane, end: QPoint) -> None:
+    """Moves the pointer with no button held."""
+    place, none = QPointF(end), Qt.MouseButton.NoButton
+    QApplication.sendEvent(
+        pane.viewport(), QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, NONE)
+    )
+
+
 def drag(pane: ReadingPane, start: QPoint, end: QPoint, modifier: Qt.KeyboardModifier = NONE) -> None:
     QTest.mousePress(pane.viewport(), LEFT, modifier, start)
     place = QPointF(end)
@@ -81,6 +92,11 @@ def drag(pane: ReadingPane, start: QPoint, end: QPoint, modifier: Qt.KeyboardMod
 
 def word(text: str) -> int:
     return AT + BODY.index(text)
+
+
+def settle(pane: ReadingPane) -> None:
+    """Waits until the pane has seen where it is."""
+    QTest.qWait(200)
 
 
 def pixel(pane: ReadingPane, place: QPoint) -> QColor:
@@ -249,6 +265,118 @@ def test_shift_and_arrows_extend_the_selection(pane: ReadingPane) -> None:
     assert pane.selection() == Span(AT + 1, AT + 2)
 
 
+def line(pane: ReadingPane, number: int) -> Span:
+    """A line of the first paragraph of the body."""
+    assert pane._page is not None
+    found = pane._page.place(AT).laid.lines[number]
+    return Span(found.start, found.end)
+
+
+def press(
+    pane: ReadingPane, key: Qt.Key, modifier: Qt.KeyboardModifier = SHIFT, times: int = 1
+) -> Span | None:
+    for _ in range(times):
+        QTest.keyClick(pane, key, modifier)
+    return pane.selection()
+
+
+def test_ctrl_shift_and_arrows_select_by_words(pane: ReadingPane, qtbot: QtBot) -> None:
+    start = word("认")
+    pane.select(Span(start, start + 1))
+    with qtbot.waitSignal(pane.selection_changed):
+        assert press(pane, Key.Key_Right, CTRL_SHIFT) == Span(start, start + 2)
+    assert press(pane, Key.Key_Right, CTRL_SHIFT, 2) == Span(start, start + 6)
+    assert press(pane, Key.Key_Left, CTRL_SHIFT, 3) is None
+    assert press(pane, Key.Key_Left, CTRL_SHIFT) == Span(start - 1, start)
+
+
+def test_selecting_by_words_goes_on_in_the_next_paragraph(pane: ReadingPane) -> None:
+    end = ARTICLE.starts[2]
+    pane.select(Span(end - 3, end - 1))
+    assert press(pane, Key.Key_Right, CTRL_SHIFT, 2) == Span(end - 3, end + 1)
+    assert press(pane, Key.Key_Left, CTRL_SHIFT, 2) == Span(end - 3, end - 1)
+
+
+def test_shift_down_and_up_select_by_lines_at_the_same_x(pane: ReadingPane) -> None:
+    start = line(pane, 1).start + 5
+    QTest.mouseClick(pane.viewport(), LEFT, NONE, point(pane, start, 0.1))
+    span = press(pane, Key.Key_Down)
+    assert span is not None
+    assert abs(point(pane, span.end).x() - point(pane, start).x()) <= 22
+    assert span.end in range(*line(pane, 2))
+    assert press(pane, Key.Key_Up) is None
+    span = press(pane, Key.Key_Up)
+    assert span is not None
+    assert span.end == start
+    assert span.start in range(*line(pane, 0))
+
+
+def test_a_short_line_in_between_does_not_matter(pane: ReadingPane) -> None:
+    start = line(pane, 1).start + 20
+    QTest.mouseClick(pane.viewport(), LEFT, NONE, point(pane, start, 0.1))
+    span = press(pane, Key.Key_Down, times=5)
+    assert span is not None
+    assert span.end > ARTICLE.starts[3]
+    assert abs(point(pane, span.end).x() - point(pane, start).x()) <= 22
+
+
+def test_beyond_the_first_and_last_line_are_the_ends_of_the_text(pane: ReadingPane) -> None:
+    pane.select(Span(2, 4))
+    assert press(pane, Key.Key_Up) == Span(0, 2)
+    end = len(ARTICLE.text)
+    pane.select(Span(end - 4, end - 2))
+    assert press(pane, Key.Key_Down) == Span(end - 4, end)
+
+
+def test_shift_home_and_end_stay_on_the_line(pane: ReadingPane) -> None:
+    first, second = line(pane, 1), line(pane, 2)
+    start = first.start + 5
+    pane.select(Span(start, start + 1))
+    assert press(pane, Key.Key_End, times=2) == Span(start, first.end)
+    assert press(pane, Key.Key_Home, times=2) == Span(first.start, start)
+    pane.select(Span(start, second.start + 3))
+    assert press(pane, Key.Key_Home, times=2) == Span(start, second.start)
+    assert press(pane, Key.Key_Down) == Span(start, line(pane, 3).start)
+
+
+def test_ctrl_shift_home_and_end_select_to_the_ends_of_the_article(pane: ReadingPane) -> None:
+    pane.select(Span(AT, AT + 4))
+    end = len(ARTICLE.text)
+    assert press(pane, Key.Key_End, CTRL_SHIFT) == Span(AT, end)
+    assert pane.span_rect(Span(end - 1, end)).bottom() in range(pane.viewport().height())
+    assert press(pane, Key.Key_Home, CTRL_SHIFT) == Span(0, AT)
+    assert pane.span_rect(Span(0, 1)).top() in range(pane.viewport().height())
+
+
+def test_the_end_that_moves_is_brought_into_view(pane: ReadingPane) -> None:
+    pane.select(Span(AT, AT + 4))
+    bar, values = pane.verticalScrollBar(), []
+    for key in (Key.Key_Down, Key.Key_Up):
+        for _ in range(40):
+            press(pane, key)
+            head = pane._selection.head
+            rect = pane.span_rect(Span(head, head + 1))
+            assert 0 <= rect.top() < rect.bottom() < pane.viewport().height()
+        values.append(bar.value())
+    assert values[0] > values[1]
+    assert pane.selection() == Span(AT, AT + 4)
+
+
+@pytest.mark.parametrize(
+    "key", [Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_PageDown, Key.Key_PageUp]
+)
+@pytest.mark.parametrize("modifier", [SHIFT, CTRL_SHIFT])
+def test_with_shift_no_movement_key_scrolls(
+    pane: ReadingPane, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    pane.verticalScrollBar().setValue(300)
+    end = pane._page.first_from(500) if pane._page else 0
+    pane.select(Span(end - 1, end))
+    press(pane, key, modifier)
+    far = modifier == CTRL_SHIFT and key in (Key.Key_Home, Key.Key_End)
+    assert (pane.verticalScrollBar().value() != 300) == far
+
+
 def test_the_second_enter_opens_the_highlight(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.set_marks([Mark("a", AT, AT + 6, "yellow", "")])
     pane.select(Span(AT + 2, AT + 4))
@@ -332,6 +460,25 @@ def test_pointing_at_a_word_draws_its_rule(pane: ReadingPane) -> None:
     assert pane._pointed == Span(word("放"), word("放") + 3)
 
 
+def test_while_the_mouse_is_pressed_no_word_is_pointed_at(pane: ReadingPane) -> None:
+    place = point(pane, word("管"))
+    bare = pane.viewport().grab().toImage()
+    move(pane, place)
+    assert pane.viewport().grab().toImage() != bare
+    QTest.mousePress(pane.viewport(), LEFT, NONE, place)
+    assert pane._pointed is None
+    assert pane.viewport().grab().toImage() == bare
+    QTest.mouseRelease(pane.viewport(), LEFT, NONE, place)
+    assert pane._pointed is None
+
+
+def test_a_double_click_points_at_no_word(pane: ReadingPane) -> None:
+    place = point(pane, word("管"))
+    move(pane, place)
+    QTest.mouseDClick(pane.viewport(), LEFT, NONE, place)
+    assert pane._pointed is None
+
+
 def test_a_click_on_a_highlight_is_told(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.set_marks([Mark("a", AT, AT + 6, "yellow", "")])
     with qtbot.waitSignal(pane.mark_clicked) as caught:
@@ -360,6 +507,32 @@ def test_the_share_that_was_read_grows_to_one(pane: ReadingPane) -> None:
     first = pane.read_share()
     QTest.keyClick(pane, Qt.Key.Key_End)
     assert 0 < first < pane.read_share() == 1
+
+
+def test_a_resize_that_shows_more_is_announced(pane: ReadingPane, qtbot: QtBot) -> None:
+    settle(pane)
+    position, share = pane.position(), pane.read_share()
+    with qtbot.waitSignal(pane.position_changed) as caught:
+        pane.resize(992, 700)
+    assert caught.args == [position]
+    assert pane.read_share() > share
+    with qtbot.waitSignal(pane.position_changed):
+        pane.set_zoom(150)
+    assert pane.read_share() < share
+
+
+def test_what_shows_no_more_is_not_announced(pane: ReadingPane, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(pane.position_changed, wait=200):
+        pass
+    with qtbot.assertNotEmitted(pane.position_changed, wait=200):
+        pane.resize(992, 601)
+        pane.resize(992, 600)
+    with qtbot.assertNotEmitted(pane.position_changed, wait=200):
+        pane.resize(992, 700)
+        pane.show_article(ARTICLE, tokens)
+    with qtbot.assertNotEmitted(pane.position_changed, wait=200):
+        pane.resize(992, 600)
+        pane.show_message("")
 
 
 def test_dragging_beyond_the_edge_scrolls(pane: ReadingPane, qtbot: QtBot) -> None:

@@ -68,3 +68,18 @@ def test_what_the_font_lacks_comes_from_another(face: Face) -> None:
 def test_a_face_is_made_once(qapp: QApplication) -> None:
     fonts = Fonts()
     assert fonts.face(BODY) is fonts.face(BODY)
+
+
+@pytest.mark.parametrize(
+    "text", ["ā\u030c", "a\u0304\u030c", "e\u0301\u030c\u0304", "f\u0304", "国\u0304\u030c"]
+)
+def test_every_accent_stands_over_its_letter(face: Face, text: str) -> None:
+    width = face.widths(text)[0]
+    inks = [
+        run.rawFont().boundingRect(glyph).translated(place)
+        for run in face.runs(text, [0.0] * len(text))
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True)
+    ]
+    assert all(0 < ink.center().x() < width for ink in inks)
+    accents = inks[1:]
+    assert not any(a.intersects(b) for a in accents for b in accents if a is not b)
