@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.buttons import IconButton, Themed
-from reader.gui.empty_state import EmptyState
 from reader.gui.painting import badge_width, draw_badge, draw_focus_ring
 from reader.gui.section_model import SectionModel
 from reader.gui.section_tree import SectionTree
 from reader.gui.stylesheet import BODY, grown, sized
 
 if TYPE_CHECKING:
+    from reader.gui.empty_state import EmptyState
     from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -163,6 +163,8 @@ class ContentsPanel(QWidget):
         self.tree.setHidden(empty)
 
     def _make_empty_state(self) -> EmptyState:
+        from reader.gui.empty_state import EmptyState
+
         empty = EmptyState(
             translate("ContentsPanel", "Drop a newspaper or a file here, or open a sample issue."),
             translate("ContentsPanel", "Open a sample"),

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QToolTip
 from reader.gui.pane_marks import Mark
 from reader.gui.pane_moves import find_move
 from reader.gui.pane_selecting import SelectingView
-from reader.gui.pane_tooltip import reading_tooltip
 from reader.issue.model import Span
 
 if TYPE_CHECKING:
@@ -93,6 +92,8 @@ class ReadingPane(SelectingView):
         return Qt.CursorShape.IBeamCursor if over else Qt.CursorShape.ArrowCursor
 
     def _show_reading(self, event: QHelpEvent) -> None:
+        from reader.gui.pane_tooltip import reading_tooltip
+
         found = self.word_at(event.pos()) if self._readings else None
         text = reading_tooltip(found[1]) if found else ""
         rects = self._rects(found[0]) if found else []
