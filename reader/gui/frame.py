@@ -26,12 +26,13 @@ class Frame(QWidget):
     """whether tree and side panel can be seen"""
     tree_docked = Signal(bool)
 
-    def __init__(self, tree: QWidget, middle: QWidget, side: QWidget) -> None:
-        super().__init__()
+    def __init__(self, tree: QWidget, middle: QWidget, side: QWidget, parent: QWidget) -> None:
+        """Made in its place: each later move would have all that is in it styled anew."""
+        super().__init__(parent)
         self._tree, self._middle, self._side = tree, middle, side
         self._wanted = Panels(tree=True, side=False)
         self._widths = [288, 320]
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         for widget in (tree, middle, side):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,11 +47,13 @@ class MainWindow(QMainWindow):
         self.session, self._settings = session, settings
         theme = chosen_theme(settings)
         self.actions_by_name = make_actions(self)
-        self.toolbar = ToolBar(theme)
+        middle = QWidget(self)
+        self.setCentralWidget(middle)
+        self.toolbar = ToolBar(theme, middle)
         self.contents_panel = ContentsPanel(theme)
         self.view = ReadingView(session, theme)
         self.side = SidePanel(theme, session.note_rows)
-        self.frame = Frame(self.contents_panel, self.view, self.side)
+        self.frame = Frame(self.contents_panel, self.view, self.side, middle)
         self.frame.close_overlays_on(self.view.pane.viewport())
         self.status = StatusLine()
         self.contents = Contents(session, self.contents_panel)
@@ -65,13 +68,14 @@ class MainWindow(QMainWindow):
         )
         self.commands = Commands(self, session, self.contents, self.importer, self.actions_by_name)
         self._outside = QTimer(self, interval=_LOOK_OUTSIDE)
-        self._lay_out()
+        self._lay_out(middle)
         self._connect()
 
     def restore(self) -> None:
         """Be as the window was when it was last closed."""
         self.resize(*_SIZE)
-        self.restoreGeometry(bytes.fromhex(self._settings.get(GEOMETRY)))
+        with suppress(ValueError):  # a setting that somebody edited
+            self.restoreGeometry(bytes.fromhex(self._settings.get(GEOMETRY)))
         self.appearance.restore()
         self.contents.load()
         self._restore_tree()
@@ -84,17 +88,15 @@ class MainWindow(QMainWindow):
         """Import files and folders; the first issue of them is opened when it is there."""
         self.importer.start(paths)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, middle: QWidget) -> None:
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
         add_menus(self.menuBar(), self.actions_by_name)
-        middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.frame, 1)
-        self.setCentralWidget(middle)
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:

@@ -21,6 +21,7 @@ from reader.gui.start import make_window
 from reader.gui.theme import THEMES, load_theme
 from reader.issue.model import Span
 from reader.library.library import Library
+from reader.settings import GEOMETRY
 
 QUOTE = "惠企利民的政策措施"
 
@@ -361,3 +362,10 @@ def test_changes_from_outside_leave_the_tree_as_it_is(window: MainWindow, librar
     tree.collapseAll()
     window.show_changes_from_outside()
     assert tree.expanded_keys() == []
+
+
+def test_a_damaged_geometry_does_no_harm(qtbot: QtBot, library: Library) -> None:
+    settings = open_settings(library.folder)
+    settings.set(GEOMETRY, "no hex")
+    settings.save()
+    open_window(qtbot, library).close()
