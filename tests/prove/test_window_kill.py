@@ -31,7 +31,9 @@ rect = pane.span_rect(Span(start, start + len(quote)))
 
 def seen():
     fill = load_theme("paper")["fill_yellow"]
-    return pane.viewport().grab().toImage().pixelColor(rect.left() + 1, rect.top() + 4) == fill
+    image = pane.viewport().grab().toImage()
+    row = range(rect.left(), rect.right())  # here and there a stroke of a character is in the way
+    return any(image.pixelColor(x, rect.top() + 4) == fill for x in row)
 
 if marks:
     left = QPoint(rect.left() + 2, rect.center().y())
