@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self, middle: QWidget) -> None:
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
+        # A reader who writes in another program still points at words here.
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
         add_menus(self.menuBar(), self.actions_by_name)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
