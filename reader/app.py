@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -40,6 +41,7 @@ def start(
     """The application and its window, not yet shown; raises Problem."""
     demand_display()
     try:
+        import_plainly()
         from reader.gui.start import make_application, make_window
     except ImportError as error:
         command = "sudo apt-get install " + " ".join(system_packages())
@@ -48,6 +50,19 @@ def start(
     if not has_chinese_font(application):
         raise Problem("font-missing", command="sudo apt-get install fonts-noto-cjk")
     return application, make_window(Library(folder or default_library()), settings, language, files)
+
+
+def import_plainly() -> None:
+    """Import as Python does, also after PySide has come.
+
+    PySide puts an import of its own in place, which reads the source of every module that is
+    imported from then on, to see whether it wants `__feature__`: 10 ms of our start, and we never do.
+    """
+    import PySide6.QtCore  # noqa: F401
+
+    original = getattr(builtins, "__orig_import__", None)
+    if original is not None:
+        builtins.__import__ = original
 
 
 def open_settings(library: Path | None) -> Settings:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,3 +42,15 @@ def test_the_language_asked_for_comes_first(
     settings = open_settings(tmp_path)
     settings.set(LANGUAGE, chosen)
     assert window_language(asked, settings) == language
+
+
+def test_modules_are_imported_without_their_source_being_read() -> None:
+    code = (
+        "import linecache, sys\n"
+        "from reader.app import import_plainly\n"
+        "import_plainly()\n"
+        "import reader.gui.actions\n"
+        "print(any('actions' in name for name in linecache.cache))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"
