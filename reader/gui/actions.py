@@ -39,6 +39,13 @@ def key_table() -> list[tuple[str, str]]:
     ]
 
 
+def shown_keys(actions: dict[str, QAction]) -> dict[str, str]:
+    """The keys of what the toolbar also shows, by the toolbar's names."""
+    named = {"study": "study", "review": "review", "prepare": "prepare", "tree": "tree", "panel": "side"}
+    shown = QKeySequence.SequenceFormat.NativeText
+    return {name: actions[action].shortcut().toString(shown) for name, action in named.items()}
+
+
 def _action(row: Row, parent: QObject) -> QAction:
     action = QAction(parent)
     action.setText(row.text)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.annotation.highlight import COLOURS
-from reader.gui.actions import add_menus, make_actions
+from reader.gui.actions import add_menus, make_actions, shown_keys
 from reader.gui.appearance import Appearance, chosen_theme
 from reader.gui.commands import Commands
 from reader.gui.contents import Contents
@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         """Every connection between parts of the window that is not one part's own business."""
         session, panel, view, actions = self.session, self.contents_panel, self.view, self.actions_by_name
         self.toolbar.set_actions(actions["undo"], actions["redo"])
+        self.toolbar.set_keys(shown_keys(actions))
         panel.open_requested.connect(self.commands.ask_for_files)
         panel.sample_requested.connect(self.commands.open_sample)
         panel.tray_requested.connect(self.commands.show_tray)

@@ -51,6 +51,7 @@ class ReadingView(QWidget):
         session.article_left.connect(self._leave_article)
         session.article_opened.connect(self._show_article)
         self.pane.position_changed.connect(self._wait_to_keep_place)
+        self.pane.jump_requested.connect(self._say_where_it_goes_on)
         self._place_timer.timeout.connect(self.keep_place)
         self.marking.removed.connect(self._say_removed)
 
@@ -121,6 +122,18 @@ class ReadingView(QWidget):
         self.marking.show_marks()
         self.pane.go_to(self._session.library.catalogue.place(opened))
         self._wait_to_keep_place()
+
+    def _say_where_it_goes_on(self) -> None:
+        """Answer the jump: a part that is in this issue is joined already, one that is not is missing."""
+        opened = self._session.opened
+        jump = opened.article.jump_to if opened else None
+        if jump is None:
+            return
+        if jump.found:
+            text = translate("ReadingView", "What page %1 holds of this article is joined to it above.")
+        else:
+            text = translate("ReadingView", "Page %1 is not in this issue, so the article ends here.")
+        self._say(text.replace("%1", jump.page))
 
     def _why_empty(self) -> str:
         if self._session.library.catalogue.issues():

@@ -395,6 +395,14 @@
             <translation>下次打开细读时换用这种语言。</translation>
         </message>
         <message>
+            <source>What page %1 holds of this article is joined to it above.</source>
+            <translation>第 %1 版的部分已接在上文。</translation>
+        </message>
+        <message>
+            <source>Page %1 is not in this issue, so the article ends here.</source>
+            <translation>本期没有第 %1 版，文章到此为止。</translation>
+        </message>
+        <message>
             <source>Highlight removed</source>
             <translation>已删除标注</translation>
         </message>

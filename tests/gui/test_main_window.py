@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.app import open_settings, window_language
@@ -19,6 +19,7 @@ from reader.gui.note_editor import NoteEditor
 from reader.gui.selection_bar import SelectionBar
 from reader.gui.start import make_window
 from reader.gui.theme import THEMES, load_theme
+from reader.gui.toast import Toast
 from reader.issue.model import Span
 from reader.library.library import Library
 from reader.settings import GEOMETRY
@@ -369,3 +370,15 @@ def test_a_damaged_geometry_does_no_harm(qtbot: QtBot, library: Library) -> None
     settings.set(GEOMETRY, "no hex")
     settings.save()
     open_window(qtbot, library).close()
+
+
+def test_the_jump_says_that_its_page_is_missing(window: MainWindow) -> None:
+    window.view.pane.jump_requested.emit()
+    toast = window.findChild(Toast)
+    assert toast is not None
+    assert any("Page 3 is not in this issue" in label.text() for label in toast.findChildren(QLabel))
+
+
+def test_tooltips_of_the_toolbar_name_the_keys(window: MainWindow) -> None:
+    tips = {button.toolTip() for button in window.toolbar.findChildren(QAbstractButton)}
+    assert {"Study (Ctrl+1)", "Side panel (F10)", "Contents (F9)"} <= tips
