@@ -29,6 +29,9 @@ class Setting(NamedTuple, Generic[Value]):
 LANGUAGE = Setting("language", "system", "machine")
 THEME = Setting("theme", "paper", "machine")
 ZOOM = Setting("zoom", 100, "machine")
+FACE = Setting("face", "song", "machine")
+SPACING = Setting("spacing", "normal", "machine")
+MEASURE = Setting("measure", "normal", "machine")
 PINYIN = Setting("pinyin", "hover", "machine")
 DESK = Setting("desk", "study", "machine")
 GEOMETRY = Setting("geometry", "", "machine")
@@ -41,6 +44,9 @@ TABLE = (
     LANGUAGE,
     THEME,
     ZOOM,
+    FACE,
+    SPACING,
+    MEASURE,
     PINYIN,
     DESK,
     GEOMETRY,

@@ -11,7 +11,19 @@ from reader.gui.desks import DESKS, panels_of, with_panels
 from reader.gui.stylesheet import palette, style_sheet
 from reader.gui.theme import THEMES, Theme, load_theme
 from reader.gui.zoom_control import larger, smaller
-from reader.settings import DESK, LANGUAGE, PANEL_WIDTHS, PANELS, PINYIN, THEME, ZOOM
+from reader.settings import (
+    DESK,
+    FACE,
+    LANGUAGE,
+    MEASURE,
+    PANEL_WIDTHS,
+    PANELS,
+    PINYIN,
+    SPACING,
+    THEME,
+    ZOOM,
+)  # fmt: skip
+from reader.typeset.style import FAMILIES, MEASURES, SPACINGS, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,6 +44,16 @@ def chosen_theme(settings: Settings) -> Theme:
     """The theme of the settings, or the first one."""
     name = settings.get(THEME)
     return load_theme(name if name in THEMES else THEMES[0])
+
+
+def chosen_look(settings: Settings) -> Look:
+    """How the settings want the text to be set."""
+    return Look(
+        settings.get(ZOOM) / 100,
+        _one_of(tuple(FAMILIES), settings.get(FACE)),
+        _one_of(tuple(SPACINGS), settings.get(SPACING)),
+        _one_of(tuple(MEASURES), settings.get(MEASURE)),
+    )
 
 
 def dress(theme: Theme) -> None:
@@ -83,9 +105,9 @@ class Appearance(QObject):
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at this size."""
-        self._pane.set_zoom(percent)
-        self._toolbar.set_zoom(percent)
         self._settings.set(ZOOM, percent)
+        self._toolbar.set_zoom(percent)
+        self._pane.set_look(chosen_look(self._settings))
 
     def zoom_by(self, steps: int) -> None:
         """Show the text a step larger (1) or smaller (-1)."""

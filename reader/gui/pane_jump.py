@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_LABEL: Final = Type(13, 28, "accent", serif=False, align="left")
-_ASIDE: Final = Type(13, 28, "ink3", serif=False, align="left")
+_LABEL: Final = Type(13, 28, "accent", face="hei", align="left")
+_ASIDE: Final = Type(13, 28, "ink3", face="hei", align="left")
 _HEIGHT: Final = 28
 _ICON: Final = 16
 _PAD: Final = 10

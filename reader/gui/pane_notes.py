@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.typeset.page import Page
     from reader.typeset.paint import Colours
 
-_KIND: Final = Type(12, 18, "ink2", serif=False, align="left")
+_KIND: Final = Type(12, 18, "ink2", face="hei", align="left")
 _OFF: Final = 24
 """from the measure to the marks"""
 _INDENT: Final = 19

@@ -19,7 +19,7 @@ from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
 from reader.typeset.page import AHEAD, Page
 from reader.typeset.paint import Tint, levels, pieces
-from reader.typeset.style import make_style
+from reader.typeset.style import Look, make_style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -77,7 +77,7 @@ class PageView(QAbstractScrollArea):
         self._selected: Span | None = None
         self._pointed: Span | None = None
         self._colours: Colours | None = None
-        self._zoom = 1.0
+        self._look = Look()
         self._anchor: int | None = 0
         self._announced_position = 0
         self._announced_share: float | None = None
@@ -122,9 +122,9 @@ class PageView(QAbstractScrollArea):
         self._colours = cache(theme.__getitem__)
         self.viewport().update()
 
-    def set_zoom(self, percent: int) -> None:
-        """How large the text is; the reading position stays."""
-        self._zoom = percent / 100
+    def set_look(self, look: Look) -> None:
+        """How the text is set; the reading position stays."""
+        self._look = look
         self._lay_out()
 
     def position(self) -> int:
@@ -221,7 +221,7 @@ class PageView(QAbstractScrollArea):
     def _style(self, article: Article) -> Style:
         return make_style(
             self.viewport().width(),
-            zoom=self._zoom,
+            self._look,
             narrow=self.window().width() <= _NARROW,
             policy=article.genre != "news",
         )

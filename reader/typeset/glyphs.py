@@ -13,10 +13,10 @@ from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont, QTextLayout
 
 from reader.typeset.accents import anchored, is_accented
 from reader.typeset.breaking import SHAPED, classify
-from reader.typeset.style import SANS, SERIF
+from reader.typeset.style import FAMILIES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.typeset.style import Type
 
@@ -126,16 +126,17 @@ class Face:
 class Fonts:
     """The faces in use, made when first asked for."""
 
-    def __init__(self, serif: Sequence[str] = SERIF, sans: Sequence[str] = SANS) -> None:
-        self._families = {True: list(serif), False: list(sans)}
-        self._faces: dict[tuple[bool, bool, float], Face] = {}
+    def __init__(self, families: Mapping[str, Sequence[str]] = FAMILIES) -> None:
+        """`families` gives the fonts of each typeface, best first."""
+        self._families = families
+        self._faces: dict[tuple[str, bool, float], Face] = {}
 
     def face(self, kind: Type) -> Face:
         """The face a type is set in."""
-        key = (kind.serif, kind.bold, kind.px)
+        key = (kind.face, kind.bold, kind.px)
         face = self._faces.get(key)
         if face is None:
-            face = self._faces[key] = Face(make_font(self._families[kind.serif], kind.px, kind.bold))
+            face = self._faces[key] = Face(make_font(self._families[kind.face], kind.px, kind.bold))
         return face
 
 

@@ -1,4 +1,4 @@
-"""How text is set: sizes and places by role, for one zoom and one width. All values, no Qt."""
+"""How text is set: sizes and places by role, for one look and one width. All values, no Qt."""
 
 from __future__ import annotations
 
@@ -6,23 +6,54 @@ from typing import Final, NamedTuple
 
 from reader.issue.model import Role
 
-SERIF: Final = (
+SONG: Final = (
     "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "Source Han Serif CN",
     "Songti SC", "STSong", "SimSun", "NSimSun", "AR PL UMing CN",
 )  # fmt: skip
-SANS: Final = (
+HEI: Final = (
     "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "Source Han Sans CN",
-    "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "WenQuanYi Micro Hei", "SimHei",
+    "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei", "SimHei",
 )  # fmt: skip
+KAI: Final = (
+    "LXGW WenKai", "LXGW WenKai GB", "AR PL UKai CN", "Kaiti SC", "STKaiti", "KaiTi", "楷体",
+    "AR PL KaitiM GB", "TW-Kai",
+)  # fmt: skip
+FAMILIES: Final = {"song": SONG, "kai": KAI, "hei": HEI}
+"""the fonts of each typeface, best first"""
 
 EM: Final = 22
 """the body's size at 100 %"""
 PITCH: Final = 38
-"""from line to line of the body; 44 where ruby is shown"""
+"""from line to line of the body"""
+RUBY_PITCH: Final = 44
+"""the same where ruby is shown"""
+SPACINGS: Final = {"close": 0.92, "normal": 1.0, "wide": 1.15}
+"""shares of the body's pitch, by name"""
+MEASURES: Final = {"narrow": 26, "normal": 34, "wide": 36}
+"""em, by name"""
 HEAD: Final = frozenset({
     Role.KICKER, Role.TITLE, Role.DECK, Role.STANDFIRST, Role.DOC_NO, Role.ISSUER, Role.BYLINE,
 })  # fmt: skip
 """the roles of the headline block"""
+
+
+class Look(NamedTuple):
+    """What a reader chose for the text."""
+
+    zoom: float = 1.0
+    """1.0 is 100 %"""
+    face: str = "song"
+    """one of FAMILIES"""
+    spacing: str = "normal"
+    """one of SPACINGS"""
+    measure: str = "normal"
+    """one of MEASURES"""
+    ruby: bool = False
+    """whether lines keep room for ruby"""
+
+
+PLAIN: Final = Look()
 
 
 class Type(NamedTuple):
@@ -31,7 +62,8 @@ class Type(NamedTuple):
     px: int
     pitch: int
     ink: str = "ink"
-    serif: bool = True
+    face: str = "song"
+    """one of FAMILIES"""
     bold: bool = False
     align: str = "justify"
     """justify, left, centre or right"""
@@ -90,25 +122,31 @@ class Style(NamedTuple):
         return round(length * self.zoom)
 
 
-def make_style(
-    width: int, *, zoom: float = 1.0, narrow: bool = False, policy: bool = False, pitch: int = PITCH
-) -> Style:
+def make_style(width: int, look: Look = PLAIN, *, narrow: bool = False, policy: bool = False) -> Style:
     """The style for a pane of `width` pixels; `narrow` if its window is."""
+    zoom = look.zoom
+    pitch = round((RUBY_PITCH if look.ruby else PITCH) * SPACINGS[look.spacing])
     types = _policy_types(pitch) if policy else _news_types(pitch, 32 if width < 800 else 36)
-    left, measure = _columns(width, round(EM * zoom), 56 if narrow else 80)
-    scaled = {role: _zoomed(kind, zoom) for role, kind in types.items()}
-    dateline = _zoomed(Type(14, pitch, "ink2", serif=False), zoom)
+    left, measure = _columns(width, round(EM * zoom), 56 if narrow else 80, MEASURES[look.measure])
+    scaled = {role: _zoomed(_faced(kind, look.face), zoom) for role, kind in types.items()}
+    dateline = _zoomed(Type(14, pitch, "ink2", "hei"), zoom)
     return Style(zoom, left, measure, scaled, dateline, policy)
 
 
-def _columns(width: int, em: int, left: int) -> tuple[int, int]:
-    """(left margin, measure): 34 em or what fits; to keep 20 the margins give way first."""
+def _columns(width: int, em: int, left: int, most: int) -> tuple[int, int]:
+    """(left margin, measure): `most` em or what fits; to keep 20 the margins give way first."""
     marks = 60
     fitting = int((width - left - marks) / em)
     if fitting < 20:
         left = 24
         fitting = min(20, int((width - left - 24) / em))
-    return left, em * max(4, min(34, fitting))
+    return left, em * max(4, min(most, fitting))
+
+
+def _faced(kind: Type, face: str) -> Type:
+    """Set in the chosen face. Kai has no bold: what is bold beside it stays in Song, as in print."""
+    keeps = kind.face != "song" or (face == "kai" and kind.bold)
+    return kind if keeps else kind._replace(face=face)
 
 
 def _zoomed(kind: Type, zoom: float) -> Type:
@@ -121,7 +159,7 @@ def _zoomed(kind: Type, zoom: float) -> Type:
 
 
 def _news_types(pitch: int, headline: int) -> dict[Role, Type]:
-    small = Type(14, 20, "ink2", serif=False, after=12)
+    small = Type(14, 20, "ink2", face="hei", after=12)
     head = {
         Role.KICKER: Type(18, 28, "ink2", after=4),
         Role.TITLE: Type(headline, headline + 16, bold=True, after=12, tight=True),
@@ -150,5 +188,5 @@ def _body_types(pitch: int) -> dict[Role, Type]:
         Role.ADDRESSEE: body._replace(indent=0),
         Role.SIGNATURE: body._replace(indent=0, align="right"),
         Role.DATE: body._replace(indent=0, align="right"),
-        Role.CAPTION: Type(14, 22, "ink2", serif=False, align="left"),
+        Role.CAPTION: Type(14, 22, "ink2", face="hei", align="left"),
     }

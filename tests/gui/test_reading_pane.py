@@ -13,6 +13,7 @@ from reader.gui.reading_pane import Mark, ReadingPane
 from reader.gui.theme import THEMES, load_theme
 from reader.issue.model import Article, Block, Jump, Role, Span
 from reader.language.token import Token
+from reader.typeset.style import Look
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -394,13 +395,16 @@ def test_ctrl_wheel_asks_for_zoom(pane: ReadingPane, qtbot: QtBot) -> None:
     assert caught.args == [-1]
 
 
-def test_the_reading_position_can_be_kept(pane: ReadingPane) -> None:
+@pytest.mark.parametrize(
+    "look", [Look(1.5), Look(face="hei"), Look(spacing="wide"), Look(measure="narrow"), Look(ruby=True)]
+)
+def test_the_reading_position_stays_in_every_look(pane: ReadingPane, look: Look) -> None:
     pane.go_to(len(ARTICLE.text) // 2)
     position = pane.position()
-    pane.set_zoom(150)
+    pane.set_look(look)
     assert pane._page is not None
     assert pane._page.place(position).top == pane._page_y(0)
-    pane.set_zoom(100)
+    pane.set_look(Look())
     assert pane.position() == position
 
 
@@ -517,7 +521,7 @@ def test_a_resize_that_shows_more_is_announced(pane: ReadingPane, qtbot: QtBot) 
     assert caught.args == [position]
     assert pane.read_share() > share
     with qtbot.waitSignal(pane.position_changed):
-        pane.set_zoom(150)
+        pane.set_look(Look(1.5))
     assert pane.read_share() < share
 
 

@@ -3,7 +3,11 @@ from __future__ import annotations
 import pytest
 
 from reader.issue.model import Role
-from reader.typeset.style import make_style
+from reader.typeset.style import FAMILIES, MEASURES, SPACINGS, Look, Type, make_style
+
+
+def body(look: Look) -> Type:
+    return make_style(992, look).types[Role.BODY]
 
 
 def test_the_measure_is_34_em() -> None:
@@ -17,17 +21,18 @@ def test_a_narrow_window_has_small_margins() -> None:
 
 @pytest.mark.parametrize("width", range(120, 2000, 37))
 @pytest.mark.parametrize("zoom", [0.7, 1.0, 3.0])
-def test_text_never_leaves_the_pane(width: int, zoom: float) -> None:
-    style = make_style(width, zoom=zoom)
+@pytest.mark.parametrize("measure", MEASURES)
+def test_text_never_leaves_the_pane(width: int, zoom: float, measure: str) -> None:
+    style = make_style(width, Look(zoom, measure=measure))
     columns = style.measure / style.em
-    assert 4 <= columns <= 34
+    assert 4 <= columns <= MEASURES[measure]
     assert columns == 4 or style.left + style.measure <= width
 
 
 def test_zoom_scales_size_pitch_and_measure() -> None:
-    style = make_style(2000, zoom=1.5)
-    body = style.types[Role.BODY]
-    assert (body.px, body.pitch, style.measure) == (33, 57, 34 * 33)
+    style = make_style(2000, Look(1.5))
+    kind = style.types[Role.BODY]
+    assert (kind.px, kind.pitch, style.measure) == (33, 57, 34 * 33)
 
 
 def test_the_headline_is_smaller_in_a_narrow_pane() -> None:
@@ -40,10 +45,35 @@ def test_a_policy_headline_is_centred() -> None:
     assert (title.px, title.pitch, title.align) == (30, 42, "centre")
 
 
-def test_running_lines_keep_the_same_foot_at_every_pitch() -> None:
-    for pitch in (38, 44):
-        body = make_style(992, pitch=pitch).types[Role.BODY]
-        assert pitch - body.box - body.px == pytest.approx(0.36 * 22)
+@pytest.mark.parametrize("spacing", SPACINGS)
+@pytest.mark.parametrize("ruby", [False, True])
+def test_running_lines_keep_the_same_foot_at_every_pitch(spacing: str, ruby: bool) -> None:
+    kind = body(Look(spacing=spacing, ruby=ruby))
+    assert kind.pitch - kind.box - kind.px == pytest.approx(0.36 * 22)
+
+
+def test_ruby_and_spacing_open_the_lines() -> None:
+    assert [body(Look(ruby=ruby)).pitch for ruby in (False, True)] == [38, 44]
+    assert [body(Look(spacing=spacing)).pitch for spacing in SPACINGS] == [35, 38, 44]
+
+
+def test_the_measure_is_as_chosen() -> None:
+    assert [make_style(2000, Look(measure=measure)).measure // 22 for measure in MEASURES] == [26, 34, 36]
+
+
+@pytest.mark.parametrize("face", FAMILIES)
+def test_the_text_has_the_chosen_face(face: str) -> None:
+    types = make_style(992, Look(face=face)).types
+    assert types[Role.BODY].face == types[Role.STANDFIRST].face == face
+    assert types[Role.BYLINE].face == "hei"
+
+
+def test_bold_is_song_beside_kai() -> None:
+    assert [make_style(992, Look(face=face)).types[Role.TITLE].face for face in FAMILIES] == [
+        "song",
+        "song",
+        "hei",
+    ]
 
 
 def test_equal_circumstances_give_an_equal_style() -> None:
