@@ -90,6 +90,8 @@ def _rows() -> tuple[Row, ...]:
         Row("sepia", translate("Actions", "&Sepia"), checkable=True),
         Row("dark", translate("Actions", "&Dark"), checkable=True),
         Row("contrast", translate("Actions", "&High Contrast"), checkable=True),
+        Row("back", translate("Actions", "&Back"), ("Alt+Left",)),
+        Row("forward", translate("Actions", "&Forward"), ("Alt+Right",)),
         Row("previous", translate("Actions", "&Previous Article"), ("Alt+Up",)),
         Row("next", translate("Actions", "&Next Article"), ("Alt+Down",)),
         Row("yellow", translate("Actions", "Key Point"), ("1",)),
@@ -122,7 +124,7 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 *("system_language", "chinese", "english"),
             ),
         ),
-        (translate("Menus", "&Article"), ("previous", "next")),
+        (translate("Menus", "&Article"), ("back", "forward", "", "previous", "next")),
         (
             translate("Menus", "A&nnotate"),
             ("yellow", "orange", "green", "blue", "violet", "", "note", "remove"),

@@ -21,11 +21,12 @@ from reader.gui.reading_view import ReadingView
 from reader.gui.side_panel import SidePanel
 from reader.gui.status_line import StatusLine
 from reader.gui.toolbar import ToolBar
+from reader.gui.travel import Travel
 from reader.settings import EXPANDED, GEOMETRY, OPEN_ARTICLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 
     from reader.gui.session import Session
     from reader.library.importing import Report
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
             (self.contents_panel, self.view, self.side),
         )
         self.commands = Commands(self, session, self.contents, self.importer, self.actions_by_name)
+        self.travel = Travel(session, self.contents, self.view.pane, self.actions_by_name)
         self._outside = QTimer(self, interval=_LOOK_OUTSIDE)
         self._lay_out(middle)
         self._connect()
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         panel.tray_requested.connect(self.commands.show_tray)
         panel.tree.article_chosen.connect(session.open_article)
         panel.tree.article_chosen.connect(self.frame.close_overlays)
-        panel.tree.section_chosen.connect(self._open_section)
+        panel.tree.section_chosen.connect(self.travel.go_to)
         panel.tree.issue_remove_requested.connect(session.remove_issue)
         self.side.note_chosen.connect(view.marking.show_mark)
         self.side.edit_requested.connect(view.marking.edit)
@@ -145,11 +147,6 @@ class MainWindow(QMainWindow):
             self.session.open_article(article)
         else:
             self.session.close_article()
-
-    def _open_section(self, article: str, start: int) -> None:
-        if self.session.opened is None or self.session.opened.article.id != article:
-            self.session.open_article(article)
-        self.view.pane.go_to(start)
 
     def _show_article(self) -> None:
         row = self.contents.open_row()
@@ -216,6 +213,15 @@ class MainWindow(QMainWindow):
             self.frame.close_overlays()
             self.view.marking.set_current(None)
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse's back and forward buttons."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.travel.go_back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.travel.go_forward()
+        else:
+            super().mousePressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being written, and how the window looks."""

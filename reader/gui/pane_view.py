@@ -58,6 +58,8 @@ class PageView(QAbstractScrollArea):
     Told as well if that stayed and only the share that is seen changed.
     """
     scrolled = Signal()
+    left_for_elsewhere = Signal(int)
+    """the article position that was on top before the pane went further than one screen at once"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +146,17 @@ class PageView(QAbstractScrollArea):
         self._scrolled()
         self._anchor = position
 
+    def jump_to(self, position: int) -> None:
+        """Goes to a position as a reader who may want to come back."""
+        if self._page is not None:
+            self._leave_for(self._page.place(position).top + self._page.style.top)
+        self.go_to(position)
+
+    def _leave_for(self, value: int) -> None:
+        """Tells what is left if the scroll bar is about to go far."""
+        if abs(value - self.verticalScrollBar().value()) > self.viewport().height():
+            self.left_for_elsewhere.emit(self.position())
+
     def bring_into_view(self, span: Span) -> None:
         """Scrolls if the start of a span is not on the screen, so that it stands in the upper third."""
         if self._page is None:
@@ -152,7 +165,9 @@ class PageView(QAbstractScrollArea):
         height = self.viewport().height()
         if self._page_y(0) <= place.top <= self._page_y(height) - 2 * place.laid.kind.pitch:
             return
-        self._scroll_to(max(0, place.top + self._page.style.top - height // 3))
+        value = max(0, place.top + self._page.style.top - height // 3)
+        self._leave_for(value)
+        self._scroll_to(value)
         self._scrolled()
 
     def span_rect(self, span: Span) -> QRect:

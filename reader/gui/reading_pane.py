@@ -157,6 +157,9 @@ class ReadingPane(SelectingView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Presses a note or the jump, or starts a selection."""
         left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()  # they are the window's
+            return
         self._pressed_target = self._target_at(event.position()) if left else None
         self._point_to(None)  # while the button is held no other word is pointed at
         if self._pressed_target is None:

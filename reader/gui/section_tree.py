@@ -174,6 +174,9 @@ class SectionTree(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note where the press was: a chevron opens, the rest of the row chooses."""
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()  # they are the window's
+            return
         self._by_keyboard = False
         self._on_chevron = self._chevron_at(event.position().toPoint())
         super().mousePressEvent(event)

@@ -1,655 +1,663 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;Open Files…</source>
-            <translation>打开文件…</translation>
-        </message>
-        <message>
-            <source>Open &amp;Folder…</source>
-            <translation>打开文件夹…</translation>
-        </message>
-        <message>
-            <source>Open &amp;Sample Issue</source>
-            <translation>打开样刊</translation>
-        </message>
-        <message>
-            <source>&amp;Remove Issue</source>
-            <translation>移除这一期</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Select &amp;All</source>
-            <translation>全选</translation>
-        </message>
-        <message>
-            <source>&amp;Study</source>
-            <translation>阅读</translation>
-        </message>
-        <message>
-            <source>&amp;Review</source>
-            <translation>审阅</translation>
-        </message>
-        <message>
-            <source>&amp;Prepare</source>
-            <translation>备课</translation>
-        </message>
-        <message>
-            <source>&amp;Contents</source>
-            <translation>目录</translation>
-        </message>
-        <message>
-            <source>&amp;Notes Panel</source>
-            <translation>批注栏</translation>
-        </message>
-        <message>
-            <source>&amp;Pinyin under the Pointer</source>
-            <translation>悬停显示拼音</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;Out</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>&amp;Actual Size</source>
-            <translation>原大小</translation>
-        </message>
-        <message>
-            <source>&amp;Paper</source>
-            <translation>白纸</translation>
-        </message>
-        <message>
-            <source>&amp;Sepia</source>
-            <translation>旧纸</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>夜间</translation>
-        </message>
-        <message>
-            <source>&amp;High Contrast</source>
-            <translation>高对比</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Article</source>
-            <translation>上一篇</translation>
-        </message>
-        <message>
-            <source>&amp;Next Article</source>
-            <translation>下一篇</translation>
-        </message>
-        <message>
-            <source>Key Point</source>
-            <translation>重点</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>疑问</translation>
-        </message>
-        <message>
-            <source>Word</source>
-            <translation>词语</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Set Phrase</source>
-            <translation>提法</translation>
-        </message>
-        <message>
-            <source>&amp;Note…</source>
-            <translation>批注…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove Highlight</source>
-            <translation>删除标注</translation>
-        </message>
-        <message>
-            <source>中文</source>
-            <translation>中文</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>As the System</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>&amp;About Xidu</source>
-            <translation>关于细读</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>Buttons</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Colours</name>
-        <message>
-            <source>Key point</source>
-            <translation>重点</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>疑问</translation>
-        </message>
-        <message>
-            <source>Word</source>
-            <translation>词语</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Set phrase</source>
-            <translation>提法</translation>
-        </message>
-        <message>
-            <source>Highlight colour</source>
-            <translation>标注颜色</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Open Files</source>
-            <translation>打开文件</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt);;All files (*)</source>
-            <translation>文本文件 (*.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Open Folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>About Xidu</source>
-            <translation>关于细读</translation>
-        </message>
-        <message>
-            <source>Xidu %1 – close reading, offline</source>
-            <translation>细读 %1：离线细读报纸与文件</translation>
-        </message>
-        <message>
-            <source>Everything you read and mark stays on this computer. MIT licence.</source>
-            <translation>所读所记，都只留在这台电脑上。MIT 许可证。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentsPanel</name>
-        <message>
-            <source>Contents</source>
-            <translation>目录</translation>
-        </message>
-        <message>
-            <source>Highlights to confirm</source>
-            <translation>待确认的标注</translation>
-        </message>
-        <message>
-            <source>Unplaced lines</source>
-            <translation>未归属的行</translation>
-        </message>
-        <message>
-            <source>Collapse all</source>
-            <translation>全部折叠</translation>
-        </message>
-        <message>
-            <source>Open files…</source>
-            <translation>打开文件…</translation>
-        </message>
-        <message>
-            <source>Drop a newspaper or a file here, or open a sample issue.</source>
-            <translation>把报纸或文件拖到这里，
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Issue</source>
+        <translation>打开样刊</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Issue</source>
+        <translation>移除这一期</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>备课</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>&amp;Notes Panel</source>
+        <translation>批注栏</translation>
+    </message>
+    <message>
+        <source>&amp;Pinyin under the Pointer</source>
+        <translation>悬停显示拼音</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>原大小</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>白纸</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>旧纸</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Key Point</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Set Phrase</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>批注…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Highlight</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;About Xidu</source>
+        <translation>关于细读</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Key point</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Set phrase</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>Highlight colour</source>
+        <translation>标注颜色</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open Files</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>About Xidu</source>
+        <translation>关于细读</translation>
+    </message>
+    <message>
+        <source>Xidu %1 – close reading, offline</source>
+        <translation>细读 %1：离线细读报纸与文件</translation>
+    </message>
+    <message>
+        <source>Everything you read and mark stays on this computer. MIT licence.</source>
+        <translation>所读所记，都只留在这台电脑上。MIT 许可证。</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Highlights to confirm</source>
+        <translation>待确认的标注</translation>
+    </message>
+    <message>
+        <source>Unplaced lines</source>
+        <translation>未归属的行</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Drop a newspaper or a file here, or open a sample issue.</source>
+        <translation>把报纸或文件拖到这里，
 或者打开一份样刊。</translation>
-        </message>
-        <message>
-            <source>Open a sample</source>
-            <translation>打开样刊</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Xidu</source>
-            <translation>细读</translation>
-        </message>
-        <message>
-            <source>Issue removed; its notes are kept</source>
-            <translation>已移除这一期，批注保留</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>A&amp;nnotate</source>
-            <translation>标注</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreMenu</name>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>放大文字</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>缩小文字</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteEditor</name>
-        <message>
-            <source>Note</source>
-            <translation>批注</translation>
-        </message>
-        <message>
-            <source>Write a note…</source>
-            <translation>写批注…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter saves, Esc closes</source>
-            <translation>Ctrl+Enter 保存，Esc 关闭</translation>
-        </message>
-        <message>
-            <source>Discard the changes?</source>
-            <translation>放弃改动吗？</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPanel</name>
-        <message>
-            <source>Notes</source>
-            <translation>批注</translation>
-        </message>
-        <message>
-            <source>Show in the text</source>
-            <translation>在文中显示</translation>
-        </message>
-        <message>
-            <source>Edit note…</source>
-            <translation>编辑批注…</translation>
-        </message>
-        <message>
-            <source>Remove highlight</source>
-            <translation>删除标注</translation>
-        </message>
-        <message>
-            <source>Select text, then press 1–5 to colour it.</source>
-            <translation>选中文字，按 1–5 上色。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingPane</name>
-        <message>
-            <source>Continued on page {page}</source>
-            <translation>下转 {page} 版</translation>
-        </message>
-        <message>
-            <source>not in this issue</source>
-            <translation>未收入本期</translation>
-        </message>
-        <message>
-            <source>(?) reading not certain</source>
-            <translation>（?）读音未定</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingView</name>
-        <message>
-            <source>Reading %1…</source>
-            <translation>正在读入 %1…</translation>
-        </message>
-        <message>
-            <source>This is in your library already.</source>
-            <translation>文库里已经有了。</translation>
-        </message>
-        <message>
-            <source>The language changes when Xidu is opened again.</source>
-            <translation>下次打开细读时换用这种语言。</translation>
-        </message>
-        <message>
-            <source>What page %1 holds of this article is joined to it above.</source>
-            <translation>第 %1 版的部分已接在上文。</translation>
-        </message>
-        <message>
-            <source>Page %1 is not in this issue, so the article ends here.</source>
-            <translation>本期没有第 %1 版，文章到此为止。</translation>
-        </message>
-        <message>
-            <source>Highlight removed</source>
-            <translation>已删除标注</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>… and %1 more.</source>
-            <translation>……另有 %1 个。</translation>
-        </message>
-        <message>
-            <source>Choose an article at the left.</source>
-            <translation>请在左边选一篇文章。</translation>
-        </message>
-        <message>
-            <source>There is nothing to read yet.</source>
-            <translation>文库里还没有可读的。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionTree</name>
-        <message>
-            <source>Issue without a name</source>
-            <translation>未署报名的一期</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>第 %1 版</translation>
-        </message>
-        <message>
-            <source>date unknown</source>
-            <translation>日期不详</translation>
-        </message>
-        <message>
-            <source>from a dateline</source>
-            <translation>据电头推断</translation>
-        </message>
-        <message>
-            <source>read</source>
-            <translation>已读</translation>
-        </message>
-        <message>
-            <source>partly read</source>
-            <translation>读了一部分</translation>
-        </message>
-        <message>
-            <source>not read</source>
-            <translation>未读</translation>
-        </message>
-        <message>
-            <source>goes on on page %1</source>
-            <translation>下转第 %1 版</translation>
-        </message>
-        <message>
-            <source>p. %1</source>
-            <translation>%1版</translation>
-        </message>
-        <message>
-            <source>1 highlight</source>
-            <translation>1 处标注</translation>
-        </message>
-        <message>
-            <source>%1 highlights</source>
-            <translation>%1 处标注</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation>1 版</translation>
-        </message>
-        <message>
-            <source>%1 pages</source>
-            <translation>%1 版</translation>
-        </message>
-        <message>
-            <source>1 article</source>
-            <translation>1 篇</translation>
-        </message>
-        <message>
-            <source>%1 articles</source>
-            <translation>%1 篇</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>目录</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>移除…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionBar</name>
-        <message>
-            <source>Selection</source>
-            <translation>选区</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>写批注</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Remove highlight</source>
-            <translation>删除标注</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Page %1 · %2 of %3</source>
-            <translation>第 %1 版 · %2 / %3 篇</translation>
-        </message>
-        <message>
-            <source>%1 characters</source>
-            <translation>%1 字</translation>
-        </message>
-        <message>
-            <source>%1 % read</source>
-            <translation>读到 %1 %</translation>
-        </message>
-        <message>
-            <source>Notes %1</source>
-            <translation>标注 %1</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>已保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>Themes</name>
-        <message>
-            <source>Paper</source>
-            <translation>白纸</translation>
-        </message>
-        <message>
-            <source>Sepia</source>
-            <translation>旧纸</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>夜间</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>高对比</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToolBar</name>
-        <message>
-            <source>Desk</source>
-            <translation>书桌</translation>
-        </message>
-        <message>
-            <source>Pinyin</source>
-            <translation>拼音</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>目录</translation>
-        </message>
-        <message>
-            <source>Side panel</source>
-            <translation>侧栏</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Study</source>
-            <translation>阅读</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>审阅</translation>
-        </message>
-        <message>
-            <source>Prepare</source>
-            <translation>备课</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>关</translation>
-        </message>
-        <message>
-            <source>Hover</source>
-            <translation>悬停</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnplacedDialog</name>
-        <message>
-            <source>Unplaced lines</source>
-            <translation>未归属的行</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>版</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>Zoom</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>缩小文字</translation>
-        </message>
-        <message>
-            <source>Normal text size</source>
-            <translation>恢复原大小</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>放大文字</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>打开样刊</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Xidu</source>
+        <translation>细读</translation>
+    </message>
+    <message>
+        <source>Issue removed; its notes are kept</source>
+        <translation>已移除这一期，批注保留</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写批注…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc closes</source>
+        <translation>Ctrl+Enter 保存，Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃改动吗？</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在文中显示</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>编辑批注…</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Select text, then press 1–5 to colour it.</source>
+        <translation>选中文字，按 1–5 上色。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Continued on page {page}</source>
+        <translation>下转 {page} 版</translation>
+    </message>
+    <message>
+        <source>not in this issue</source>
+        <translation>未收入本期</translation>
+    </message>
+    <message>
+        <source>(?) reading not certain</source>
+        <translation>（?）读音未定</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读入 %1…</translation>
+    </message>
+    <message>
+        <source>This is in your library already.</source>
+        <translation>文库里已经有了。</translation>
+    </message>
+    <message>
+        <source>The language changes when Xidu is opened again.</source>
+        <translation>下次打开细读时换用这种语言。</translation>
+    </message>
+    <message>
+        <source>What page %1 holds of this article is joined to it above.</source>
+        <translation>第 %1 版的部分已接在上文。</translation>
+    </message>
+    <message>
+        <source>Page %1 is not in this issue, so the article ends here.</source>
+        <translation>本期没有第 %1 版，文章到此为止。</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>已删除标注</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……另有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Choose an article at the left.</source>
+        <translation>请在左边选一篇文章。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet.</source>
+        <translation>文库里还没有可读的。</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTree</name>
+    <message>
+        <source>Issue without a name</source>
+        <translation>未署报名的一期</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>from a dateline</source>
+        <translation>据电头推断</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>读了一部分</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>goes on on page %1</source>
+        <translation>下转第 %1 版</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>%1版</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 处标注</translation>
+    </message>
+    <message>
+        <source>%1 highlights</source>
+        <translation>%1 处标注</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 版</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>选区</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>删除标注</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Page %1 · %2 of %3</source>
+        <translation>第 %1 版 · %2 / %3 篇</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>读到 %1 %</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>标注 %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Paper</source>
+        <translation>白纸</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>旧纸</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Desk</source>
+        <translation>书桌</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>备课</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Hover</source>
+        <translation>悬停</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedDialog</name>
+    <message>
+        <source>Unplaced lines</source>
+        <translation>未归属的行</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>恢复原大小</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+</context>
 </TS>

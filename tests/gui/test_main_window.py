@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,59 +16,14 @@ from reader.gui.banner import Banner
 from reader.gui.main_window import MainWindow
 from reader.gui.note_editor import NoteEditor
 from reader.gui.selection_bar import SelectionBar
-from reader.gui.start import make_window
 from reader.gui.theme import THEMES, load_theme
 from reader.gui.toast import Toast
 from reader.issue.model import Span
 from reader.library.library import Library
 from reader.settings import GEOMETRY
+from tests.gui.windows import drag_over, open_window, place_of
 
 QUOTE = "惠企利民的政策措施"
-
-
-@pytest.fixture(autouse=True)
-def _undress(qapp: QApplication) -> Iterator[None]:
-    """Other tests want an application without our style."""
-    palette, sheet = qapp.palette(), qapp.styleSheet()
-    yield
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
-
-
-def open_window(qtbot: QtBot, library: Library) -> MainWindow:
-    window = make_window(library, open_settings(library.folder), "en", [])
-    qtbot.addWidget(window)
-    window.resize(1300, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    QApplication.processEvents()
-    return window
-
-
-@pytest.fixture
-def window(qtbot: QtBot, library: Library) -> Iterator[MainWindow]:
-    """Closed before its library is."""
-    opened = open_window(qtbot, library)
-    yield opened
-    opened.close()
-
-
-def place_of(window: MainWindow, quote: str) -> Span:
-    assert window.session.opened
-    start = window.session.opened.article.text.index(quote)
-    return Span(start, start + len(quote))
-
-
-def drag_over(qtbot: QtBot, window: MainWindow, quote: str) -> Span:
-    """Select a quote that stands on one line with the mouse."""
-    span, pane = place_of(window, quote), window.view.pane
-    rect = pane.span_rect(span)
-    left, right = QPoint(rect.left() + 2, rect.center().y()), QPoint(rect.right() - 2, rect.center().y())
-    qtbot.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, pos=left)
-    qtbot.mouseMove(pane.viewport(), left + QPoint(12, 0))
-    qtbot.mouseMove(pane.viewport(), right)
-    qtbot.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, pos=right)
-    return span
 
 
 def test_the_first_article_is_open(window: MainWindow) -> None:
