@@ -41,7 +41,7 @@ def key_table() -> list[tuple[str, str]]:
 
 def shown_keys(actions: dict[str, QAction]) -> dict[str, str]:
     """The keys of what the toolbar also shows, by the toolbar's names."""
-    named = {"study": "study", "review": "review", "prepare": "prepare", "tree": "tree", "panel": "side"}
+    named = {name: name for name in ("study", "review", "prepare", "tree", "text")} | {"panel": "side"}
     shown = QKeySequence.SequenceFormat.NativeText
     return {name: actions[action].shortcut().toString(shown) for name, action in named.items()}
 
@@ -86,6 +86,9 @@ def _rows() -> tuple[Row, ...]:
         Row("zoom_in", translate("Actions", "Zoom &In"), ("Ctrl++", "Ctrl+=")),
         Row("zoom_out", translate("Actions", "Zoom &Out"), ("Ctrl+-",)),
         Row("zoom_reset", translate("Actions", "&Actual Size"), ("Ctrl+0",)),
+        Row("text", translate("Actions", "Te&xt…"), ("Ctrl+T",)),
+        Row("text_style", translate("Actions", "Te&xt Style")),
+        Row("system_theme", translate("Actions", "As the System"), checkable=True),
         Row("paper", translate("Actions", "&Paper"), checkable=True),
         Row("sepia", translate("Actions", "&Sepia"), checkable=True),
         Row("dark", translate("Actions", "&Dark"), checkable=True),
@@ -120,7 +123,8 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             translate("Menus", "&View"),
             (
                 *("study", "review", "prepare", "", "tree", "side", "", "pinyin", ""),
-                *("zoom_in", "zoom_out", "zoom_reset", "", "paper", "sepia", "dark", "contrast", ""),
+                *("zoom_in", "zoom_out", "zoom_reset", "", "text", "text_style", ""),
+                *("system_theme", "paper", "sepia", "dark", "contrast", ""),
                 *("system_language", "chinese", "english"),
             ),
         ),

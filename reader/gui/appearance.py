@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.gui.desks import DESKS, panels_of, with_panels
 from reader.gui.stylesheet import palette, style_sheet
-from reader.gui.theme import THEMES, Theme, load_theme
+from reader.gui.theme import SYSTEM, THEMES, Theme, load_theme
 from reader.gui.zoom_control import larger, smaller
 from reader.settings import (
     DESK,
@@ -33,9 +34,14 @@ if TYPE_CHECKING:
     from reader.gui.buttons import Themed
     from reader.gui.frame import Frame
     from reader.gui.reading_pane import ReadingPane
+    from reader.gui.text_choices import TextChoices
     from reader.gui.toolbar import ToolBar
     from reader.settings import Settings
 
+_THEMES = {SYSTEM: "system_theme", **{name: name for name in THEMES}}
+"""setting to action"""
+_TEXT = {setting.key: setting for setting in (FACE, SPACING, MEASURE)}
+"""what the text is set by, beside its size"""
 _LANGUAGES = {"system": "system_language", "zh": "chinese", "en": "english"}
 """setting to action"""
 
@@ -43,6 +49,9 @@ _LANGUAGES = {"system": "system_language", "zh": "chinese", "en": "english"}
 def chosen_theme(settings: Settings) -> Theme:
     """The theme of the settings, or the first one."""
     name = settings.get(THEME)
+    if name == SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return load_theme("dark" if dark else "paper")
     return load_theme(name if name in THEMES else THEMES[0])
 
 
@@ -54,6 +63,18 @@ def chosen_look(settings: Settings) -> Look:
         _one_of(tuple(SPACINGS), settings.get(SPACING)),
         _one_of(tuple(MEASURES), settings.get(MEASURE)),
     )
+
+
+def text_values(settings: Settings) -> dict[str, str | int]:
+    """What is chosen of all about the text, by the settings' keys."""
+    look, theme = chosen_look(settings), settings.get(THEME)
+    return {
+        FACE.key: look.face,
+        ZOOM.key: settings.get(ZOOM),
+        SPACING.key: look.spacing,
+        MEASURE.key: look.measure,
+        THEME.key: theme if theme in _THEMES else THEMES[0],
+    }
 
 
 def dress(theme: Theme) -> None:
@@ -81,12 +102,13 @@ class Appearance(QObject):
         super().__init__(frame)
         self._settings, self._actions = settings, actions
         self._toolbar, self._frame, self._pane, self._themed = toolbar, frame, pane, themed
+        self._text: TextChoices | None = None
         self._connect()
 
     def restore(self) -> None:
         """Look as the settings say."""
         settings = self._settings
-        self._check(THEMES, chosen_theme(settings).name)
+        self._show_theme(settings.get(THEME))
         self.set_zoom(settings.get(ZOOM))
         self.set_pinyin(settings.get(PINYIN))
         self._frame.set_widths(settings.get(PANEL_WIDTHS))
@@ -94,20 +116,32 @@ class Appearance(QObject):
         self._check(_LANGUAGES.values(), _LANGUAGES.get(settings.get(LANGUAGE), "system_language"))
 
     def set_theme(self, name: str) -> None:
-        """Show everything in one of THEMES."""
-        theme = load_theme(name)
-        dress(theme)
-        for part in self._themed:
-            part.set_theme(theme)
-        self._toolbar.set_theme(theme)
-        self._check(THEMES, name)
+        """Show everything in one of THEMES, or as the system does."""
         self._settings.set(THEME, name)
+        self._wear(chosen_theme(self._settings))
+        self._show_theme(name)
+
+    def choose(self, key: str, value: str | int) -> None:
+        """Set one thing about the text, by the key of its setting."""
+        if key == THEME.key:
+            self.set_theme(str(value))
+        elif key == ZOOM.key:
+            self.set_zoom(int(value))
+        else:
+            self._settings.set(_TEXT[key], str(value))
+            self._pane.set_look(chosen_look(self._settings))
+            self._show_text()
+
+    def toggle_text_panel(self) -> None:
+        """Open the panel of all about the text, or close it."""
+        self._text_choices().toggle_panel(self._toolbar.text_button())
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at this size."""
         self._settings.set(ZOOM, percent)
         self._toolbar.set_zoom(percent)
         self._pane.set_look(chosen_look(self._settings))
+        self._show_text()
 
     def zoom_by(self, steps: int) -> None:
         """Show the text a step larger (1) or smaller (-1)."""
@@ -145,8 +179,9 @@ class Appearance(QObject):
         frame.panels_changed.connect(self._show_panels)
         frame.tree_docked.connect(lambda docked: toolbar.set_tree_toggle_visible(not docked))
         self._pane.zoom_requested.connect(self.zoom_by)
-        for theme in THEMES:
-            actions[theme].triggered.connect(lambda _checked, name=theme: self.set_theme(name))
+        toolbar.text_requested.connect(self.toggle_text_panel)
+        for theme, name in _THEMES.items():
+            actions[name].triggered.connect(lambda _checked, chosen=theme: self.set_theme(chosen))
         for desk in DESKS:
             actions[desk].triggered.connect(lambda _checked, name=desk: self.set_desk(name))
         for language, name in _LANGUAGES.items():
@@ -154,9 +189,46 @@ class Appearance(QObject):
         actions["tree"].triggered.connect(frame.show_tree)
         actions["side"].triggered.connect(frame.show_side)
         actions["pinyin"].triggered.connect(lambda on: self.set_pinyin("hover" if on else "off"))
+        actions["text"].triggered.connect(self.toggle_text_panel)
+        actions["text_style"].setMenu(self._text_menu())
         actions["zoom_in"].triggered.connect(lambda: self.zoom_by(1))
         actions["zoom_out"].triggered.connect(lambda: self.zoom_by(-1))
         actions["zoom_reset"].triggered.connect(lambda: self.set_zoom(100))
+
+    def _wear(self, theme: Theme) -> None:
+        dress(theme)
+        for part in (*self._themed, self._toolbar, self._text):
+            if part is not None:
+                part.set_theme(theme)
+
+    def _show_theme(self, name: str) -> None:
+        self._check(_THEMES.values(), _THEMES.get(name, THEMES[0]))
+        if name == SYSTEM:
+            hints, once = QGuiApplication.styleHints(), Qt.ConnectionType.UniqueConnection
+            hints.colorSchemeChanged.connect(self._follow_system, once)
+        self._show_text()
+
+    def _follow_system(self) -> None:
+        if self._settings.get(THEME) == SYSTEM:
+            self._wear(chosen_theme(self._settings))
+
+    def _text_choices(self) -> TextChoices:
+        if self._text is None:
+            from reader.gui.text_choices import TextChoices
+
+            self._text = TextChoices(chosen_theme(self._settings), self._frame.window())
+            self._text.chosen.connect(self.choose)
+            self._show_text()
+        return self._text
+
+    def _text_menu(self) -> QMenu:
+        menu = QMenu(self._toolbar)
+        menu.aboutToShow.connect(lambda: self._text_choices().fill(menu))
+        return menu
+
+    def _show_text(self) -> None:
+        if self._text is not None:
+            self._text.show_values(text_values(self._settings))
 
     def _show_panels(self, tree: bool, side: bool) -> None:
         self._toolbar.set_tree_open(tree)

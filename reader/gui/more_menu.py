@@ -46,6 +46,11 @@ class MoreMenu(QMenu):
         self._add_zoom_step(percentage(100), 100, choose)
         self.addSeparator()
 
+    def add_text(self, ask: Callable[[], None]) -> None:
+        """The way to all about the text."""
+        self.addAction(translate("MoreMenu", "Text…")).triggered.connect(lambda: ask())
+        self.addSeparator()
+
     def add_actions(self, actions: Iterable[QAction]) -> None:
         """Actions that live elsewhere."""
         self.addActions(list(actions))

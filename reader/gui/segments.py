@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from reader.gui.buttons import keep_one_tab_stop, tip
 from reader.gui.icons import draw_icon
 from reader.gui.painting import draw_focus_ring, draw_ground
-from reader.gui.stylesheet import BODY, grown, sized
+from reader.gui.stylesheet import BODY, faded, grown, sized
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +30,10 @@ class Choice(NamedTuple):
     key: str
     text: str
     icon: str | None = None
+    families: Sequence[str] = ()
+    """the fonts its text is drawn in, if not the interface's"""
+    lacking: str = ""
+    """why it cannot be chosen"""
 
 
 class Segment(QRadioButton):
@@ -38,10 +42,13 @@ class Segment(QRadioButton):
     def __init__(self, choice: Choice, theme: Theme, *, accent: bool) -> None:
         super().__init__(choice.text)
         self.key = choice.key
-        self._icon = choice.icon
+        self._icon, self._families = choice.icon, choice.families
         self._accent = accent
         self._theme = theme
         self.setAccessibleName(choice.text)
+        self.setAccessibleDescription(choice.lacking)
+        self.setToolTip(choice.lacking)
+        self.setDisabled(bool(choice.lacking))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -51,6 +58,8 @@ class Segment(QRadioButton):
         self.update()
 
     def _colour(self) -> QColor:
+        if not self.isEnabled():
+            return faded(self._theme, "ink3")
         if self.isChecked():
             return self._theme["accent" if self._accent else "ink"]
         return self._theme["ink" if self.underMouse() else "ink2"]
@@ -60,7 +69,14 @@ class Segment(QRadioButton):
 
     def _text_width(self) -> int:
         # always as wide as in bold, so that a choice moves none of its neighbours
-        return QFontMetrics(sized(self.font(), BODY, bold=True)).horizontalAdvance(self.text())
+        return QFontMetrics(self._text_font(bold=True)).horizontalAdvance(self.text())
+
+    def _text_font(self, *, bold: bool) -> QFont:
+        if not self._families:
+            return sized(self.font(), BODY, bold=bold)
+        font = sized(self.font(), BODY)  # Kai has no bold, and beside it nothing else is bold
+        font.setFamilies(self._families)
+        return font
 
     def _draw_content(self, painter: QPainter) -> None:
         colour = self._colour()
@@ -69,7 +85,7 @@ class Segment(QRadioButton):
             side = grown(self.font(), ICON)
             square = QRectF(left, (self.height() - side) / 2, side, side)
             draw_icon(painter, self._icon, square, colour)
-        painter.setFont(sized(self.font(), BODY, bold=self.isChecked()))
+        painter.setFont(self._text_font(bold=self.isChecked()))
         painter.setPen(colour)
         room = QRect(left + self._lead(), 0, self._text_width(), self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
@@ -137,6 +153,13 @@ class Segments(QWidget):
         """Show a choice made elsewhere; emits nothing."""
         self._segments[key].setChecked(True)
         keep_one_tab_stop(self._segments.values())
+
+    def stretch(self) -> None:
+        """Share out the width there is, all segments being of one width."""
+        expanding = QSizePolicy.Policy.Expanding
+        self.setSizePolicy(expanding, QSizePolicy.Policy.Fixed)
+        for segment in self._segments.values():
+            segment.setSizePolicy(expanding, QSizePolicy.Policy.Fixed)
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Name the keyboard's way to each choice in its tooltip."""

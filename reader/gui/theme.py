@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor
 from reader.paths import resource
 
 THEMES = ("paper", "sepia", "dark", "contrast")
+SYSTEM = "system"
+"""what a reader chooses to have paper by day and dark by night, as the system does"""
 
 
 class Theme:

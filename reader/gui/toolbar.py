@@ -65,6 +65,8 @@ class ToolBar(QWidget):
     """percent"""
     theme_chosen = Signal(str)
     """one of THEMES"""
+    text_requested = Signal()
+    """all that can be chosen about the text"""
     panel_toggled = Signal(bool)
     tree_toggled = Signal(bool)
 
@@ -77,7 +79,7 @@ class ToolBar(QWidget):
         self._make_controls(theme)
         self._make_groups(theme)
         self._themed: tuple[Themed, ...] = (
-            self._tree, self._panel, self._more, self._undo, self._redo,
+            self._tree, self._panel, self._more, self._undo, self._redo, self._text,
             self._desks, self._pinyin, self._zoom, self._themes,
         )  # fmt: skip
         self._lay_out()
@@ -90,9 +92,9 @@ class ToolBar(QWidget):
         self._redo.follow(redo)
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
-        """Show shortcuts in tooltips: by desk, `tree`, `panel`."""
+        """Show shortcuts in tooltips: by desk, `tree`, `panel`, `text`."""
         self._desks.set_keys(keys)
-        for name, button in (("tree", self._tree), ("panel", self._panel)):
+        for name, button in (("tree", self._tree), ("panel", self._panel), ("text", self._text)):
             name_button(button, button.accessibleName(), keys.get(name, ""))
 
     def set_desk(self, key: str) -> None:
@@ -106,6 +108,10 @@ class ToolBar(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Show the size of the text."""
         self._zoom.set_percent(percent)
+
+    def text_button(self) -> IconButton:
+        """What leads to all about the text: its own button, or the menu's where there is no room."""
+        return self._more if self._groups["zoom"].isHidden() else self._text
 
     def set_panel_open(self, is_open: bool) -> None:
         """Show whether the side panel is open."""
@@ -143,6 +149,7 @@ class ToolBar(QWidget):
         self._pinyin_label = QLabel(pinyin)
         self._pinyin = Segments(pinyin, _pinyin(), theme)
         self._zoom = ZoomControl(theme)
+        self._text = IconButton("sliders", translate("ToolBar", "Text"), theme)
         self._themes = theme_row(theme)
         self._tree.setCheckable(True)
         self._panel.setCheckable(True)
@@ -156,7 +163,7 @@ class ToolBar(QWidget):
         tree_row.addWidget(self._tree)
         self._groups = {
             "pinyin": Group(theme, self._pinyin_label, self._pinyin),
-            "zoom": Group(theme, self._zoom),
+            "zoom": Group(theme, self._zoom, self._text),
             "theme": Group(theme, self._themes),
             "undo": Group(theme, self._undo, self._redo),
         }
@@ -181,6 +188,7 @@ class ToolBar(QWidget):
         self._desks.chosen.connect(self.desk_chosen)
         self._pinyin.chosen.connect(self.pinyin_chosen)
         self._zoom.chosen.connect(self.zoom_chosen)
+        self._text.clicked.connect(self.text_requested)
         self._themes.chosen.connect(self.theme_chosen)
         self._more.clicked.connect(self._open_more)
 
@@ -216,6 +224,7 @@ class ToolBar(QWidget):
             menu.add_choices(self._pinyin.choices(), self._pinyin.current(), self.pinyin_chosen.emit)
         if "zoom" in gone:
             menu.add_zoom(self._zoom.percent(), self.zoom_chosen.emit)
+            menu.add_text(self.text_requested.emit)
         if "undo" in gone:
             menu.add_actions(self._actions)
         if "theme" in gone:

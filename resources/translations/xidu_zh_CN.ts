@@ -76,6 +76,14 @@
         <translation>原大小</translation>
     </message>
     <message>
+        <source>Te&amp;xt…</source>
+        <translation>文字…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Style</source>
+        <translation>文字样式</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>白纸</translation>
     </message>
@@ -315,6 +323,10 @@
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
+    <message>
+        <source>Text…</source>
+        <translation>文字…</translation>
+    </message>
 </context>
 <context>
     <name>NoteEditor</name>
@@ -545,6 +557,73 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行长</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>Hei</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>This typeface is not installed: sudo apt-get install %1</source>
+        <translation>没有安装这种字体：sudo apt-get install %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>紧</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>松</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>随系统</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Paper</source>
@@ -596,6 +675,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Study</source>

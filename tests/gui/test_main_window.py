@@ -248,7 +248,7 @@ def test_a_language_is_spoken_from_the_next_start(window: MainWindow, library: L
 def test_every_action_does_something(window: MainWindow) -> None:
     """An action that nothing is connected to is a menu entry that lies."""
     for name, action in window.actions_by_name.items():
-        assert action.receivers("2triggered(bool)") > 1, name  # one is its menu
+        assert action.menu() or action.receivers("2triggered(bool)") > 1, name  # one is its menu
 
 
 def write_half_a_note(qtbot: QtBot, window: MainWindow) -> NoteEditor:

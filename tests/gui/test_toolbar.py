@@ -84,6 +84,14 @@ def test_zoom_stops_at_its_ends(bar):
     assert child(bar, TextButton, "Smaller text").isEnabled()
 
 
+def test_all_about_the_text_is_asked_for(qtbot, bar):
+    with qtbot.waitSignal(bar.text_requested):
+        press(qtbot, bar, IconButton, "Text")
+    assert bar.text_button().accessibleName() == "Text"
+    bar.window_kept.resize(700, 100)
+    assert bar.text_button().accessibleName() == "More"
+
+
 def test_theme_is_asked_for(qtbot, bar):
     with qtbot.waitSignal(bar.theme_chosen) as chosen:
         press(qtbot, bar, ThemeSwatch, "Dark")
@@ -163,7 +171,7 @@ def test_menu_offers_what_was_hidden(qtbot, bar):
     press(qtbot, bar, IconButton, "More")
     menu = bar.findChild(QMenu)
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts[:6] == ["Off", "Hover", "Larger text", "Smaller text", "100 %", "&Undo note"]
+    assert texts[:7] == ["Off", "Hover", "Larger text", "Smaller text", "100 %", "Text…", "&Undo note"]
     with qtbot.waitSignal(bar.theme_chosen) as chosen:
         next(action for action in menu.actions() if action.text() == "Sepia").trigger()
     assert chosen.args == ["sepia"]

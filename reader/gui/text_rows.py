@@ -1,0 +1,84 @@
+"""What a reader can choose about the text, in one table: the panel and the menus are made from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase
+
+from reader.gui.segments import Choice
+from reader.gui.swatches import theme_name
+from reader.gui.theme import SYSTEM, THEMES
+from reader.settings import FACE, MEASURE, SPACING, THEME, ZOOM, Setting
+from reader.typeset.style import FAMILIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+translate = QCoreApplication.translate
+
+_PACKAGES = {"song": "fonts-noto-cjk", "kai": "fonts-lxgw-wenkai", "hei": "fonts-noto-cjk"}
+"""what to install for a typeface on Debian and Ubuntu"""
+
+
+class TextRow(NamedTuple):
+    """One thing to choose, and what there is to choose from."""
+
+    setting: Setting[str] | Setting[int]
+    label: str
+    choices: tuple[Choice, ...] = ()
+    """none for the size, which goes by steps"""
+
+
+def text_rows() -> list[TextRow]:
+    """The rows from top to bottom."""
+    return [
+        TextRow(FACE, translate("Text", "Typeface"), _faces()),
+        TextRow(ZOOM, translate("Text", "Size")),
+        TextRow(SPACING, translate("Text", "Line spacing"), _spacings()),
+        TextRow(MEASURE, translate("Text", "Line length"), _measures()),
+        TextRow(THEME, translate("Text", "Theme"), _themes()),
+    ]
+
+
+def _faces() -> tuple[Choice, ...]:
+    return (
+        _face("song", translate("Text", "Song")),
+        _face("kai", translate("Text", "Kai")),
+        _face("hei", translate("Text", "Hei")),
+    )
+
+
+def _face(key: str, name: str) -> Choice:
+    families = FAMILIES[key]
+    if is_installed(families):
+        return Choice(key, name, families=families)
+    why = translate("Text", "This typeface is not installed: sudo apt-get install %1")
+    return Choice(key, name, lacking=why.replace("%1", _PACKAGES[key]))
+
+
+def is_installed(families: Iterable[str]) -> bool:
+    """Whether one of these fonts is there."""
+    return any(QFontDatabase.hasFamily(family) for family in families)
+
+
+def _spacings() -> tuple[Choice, ...]:
+    return (
+        Choice("close", translate("Text", "Close")),
+        Choice("normal", translate("Text", "Normal")),
+        Choice("wide", translate("Text", "Open")),
+    )
+
+
+def _measures() -> tuple[Choice, ...]:
+    return (
+        Choice("narrow", translate("Text", "Short")),
+        Choice("normal", translate("Text", "Normal")),
+        Choice("wide", translate("Text", "Long")),
+    )
+
+
+def _themes() -> tuple[Choice, ...]:
+    system = Choice(SYSTEM, translate("Text", "System"))
+    return (system, *(Choice(name, theme_name(name)) for name in THEMES))
