@@ -95,6 +95,8 @@ def _rows() -> tuple[Row, ...]:
         Row("contrast", translate("Actions", "&High Contrast"), checkable=True),
         Row("back", translate("Actions", "&Back"), ("Alt+Left",)),
         Row("forward", translate("Actions", "&Forward"), ("Alt+Right",)),
+        Row("follow", translate("Actions", "Follow the &Jump"), ("J",)),
+        Row("return", translate("Actions", "Return from the J&ump"), ("Shift+J",)),
         Row("previous", translate("Actions", "&Previous Article"), ("Alt+Up",)),
         Row("next", translate("Actions", "&Next Article"), ("Alt+Down",)),
         Row("yellow", translate("Actions", "Key Point"), ("1",)),
@@ -128,7 +130,7 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 *("system_language", "chinese", "english"),
             ),
         ),
-        (translate("Menus", "&Article"), ("back", "forward", "", "previous", "next")),
+        (translate("Menus", "&Article"), ("back", "forward", "", "follow", "return", "", "previous", "next")),
         (
             translate("Menus", "A&nnotate"),
             ("yellow", "orange", "green", "blue", "violet", "", "note", "remove"),

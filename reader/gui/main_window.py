@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         self.side.edit_requested.connect(view.marking.edit)
         self.side.remove_requested.connect(view.marking.remove_mark)
         view.marking.current_changed.connect(self.side.show_note)
+        view.pane.link_activated.connect(lambda name: actions[name].trigger())
+        self.travel.page_wanted.connect(self.commands.ask_for_files)
         view.pane.context_requested.connect(self._show_context_menu)
         session.article_opened.connect(self._show_article)
         session.marks_changed.connect(self.side.refresh)
@@ -176,9 +178,17 @@ class MainWindow(QMainWindow):
     def _show_report(self, report: Report) -> None:
         self.view.show_report(report)
         issues = [*report.added, *(issue for _, issue in report.known)]
-        article = self.contents.first_article(issues[0]) if issues else None
+        article = self._continuation_in(issues) or (
+            self.contents.first_article(issues[0]) if issues else None
+        )
         if article is not None and not self._shows_one_of(issues):
             self.session.open_article(article)
+
+    def _continuation_in(self, issues: list[str]) -> str | None:
+        """The article with which the open one goes on, if it came with these issues."""
+        catalogue, opened = self.session.library.catalogue, self.session.opened
+        part = catalogue.goes_on_in(opened) if opened else None
+        return part if part and catalogue.open(part).issue in issues else None
 
     def _shows_one_of(self, issues: list[str]) -> bool:
         opened = self.session.opened

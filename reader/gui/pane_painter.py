@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.gui.pane_jump import draw_jump
+from reader.gui.pane_links import draw_link, draw_page_mark
 from reader.gui.pane_notes import draw_note
 from reader.typeset.paint import Brush, draw_pointed, draw_rules, draw_selection, draw_text, draw_tints
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
-    from reader.gui.pane_jump import JumpLabel
+    from reader.gui.pane_links import PageMark, PlacedLink
     from reader.gui.pane_notes import Note
     from reader.issue.model import Span
     from reader.typeset.page import Laid, Page
@@ -33,7 +32,8 @@ class Scene(NamedTuple):
     notes: Sequence[Note]
     selection: Span | None
     pointed: Span | None
-    jump: tuple[QRectF, JumpLabel] | None
+    links: Sequence[PlacedLink]
+    page_marks: Sequence[PageMark]
 
 
 def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colour: Colours) -> None:
@@ -45,8 +45,11 @@ def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colo
     for note in scene.notes:
         if note.rect.top() < strip[1] and note.rect.bottom() > strip[0]:
             draw_note(painter, note, colour)
-    if scene.jump and scene.jump[0].top() < strip[1] and scene.jump[0].bottom() > strip[0]:
-        draw_jump(painter, *scene.jump, colour)
+    for placed in scene.links:
+        if placed.rect.top() < strip[1] and placed.rect.bottom() > strip[0]:
+            draw_link(painter, placed, colour)
+    for mark in scene.page_marks:
+        draw_page_mark(painter, mark, colour)
 
 
 def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.gui.pane_jump import jump_label, jump_rect
+from reader.gui.pane_links import page_marks, place_links, set_links
 from reader.gui.pane_notes import Note, Notes, text_width
 from reader.gui.pane_painter import Scene, paint_scene
 from reader.gui.pane_words import Words
 from reader.gui.theme import load_theme
 from reader.issue.model import Span
+from reader.issue.turns import turns
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
 from reader.typeset.page import AHEAD, Page
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
-    from reader.gui.pane_jump import JumpLabel
+    from reader.gui.links import Link
+    from reader.gui.pane_links import PageMark, PlacedLink, SetLink
     from reader.gui.pane_marks import Mark
     from reader.gui.theme import Theme
     from reader.issue.model import Article
+    from reader.issue.turns import Turn
     from reader.language.token import Token
     from reader.typeset.paint import Colours
     from reader.typeset.style import Style
@@ -73,7 +76,8 @@ class PageView(QAbstractScrollArea):
         self._message = ""
         self._words: Words | None = None
         self._page: Page | None = None
-        self._jump: JumpLabel | None = None
+        self._links: Sequence[SetLink] = ()
+        self._turns: Sequence[Turn] = ()
         self._marks: Sequence[Mark] = ()
         self._tints: Sequence[Tint] = ()
         self._selected: Span | None = None
@@ -95,7 +99,7 @@ class PageView(QAbstractScrollArea):
         """
         self._article, self._text, self._message = article, article.text, ""
         self._words = Words(article, tokens)
-        self._jump = jump_label(article, self._fonts)
+        self._links, self._turns = (), turns(article)
         self._marks = self._tints = ()
         self._page = self._pointed = self._selected = None
         self._anchor = self._announced_position = 0
@@ -104,7 +108,8 @@ class PageView(QAbstractScrollArea):
 
     def show_message(self, text: str) -> None:
         """Shows one sentence instead of an article."""
-        self._article = self._words = self._page = self._jump = None
+        self._article = self._words = self._page = None
+        self._links = self._turns = ()
         self._text, self._message = "", text
         self._marks = self._tints = ()
         self._pointed = self._selected = None
@@ -117,6 +122,11 @@ class PageView(QAbstractScrollArea):
         ranks = levels([(mark.start, mark.end) for mark in marks])
         pairs = zip(marks, ranks, strict=True)
         self._tints = [Tint(mark.start, mark.end, mark.colour, rank) for mark, rank in pairs]
+        self.viewport().update()
+
+    def show_links(self, links: Sequence[Link]) -> None:
+        """The ways to other parts of the article, shown after its last sentence."""
+        self._links = set_links(links, self._fonts)
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -306,10 +316,17 @@ class PageView(QAbstractScrollArea):
             for piece in pieces(laid, *span, strip)
         ]
 
-    def _jump_rect(self) -> QRectF | None:
-        if self._page is None or self._article is None or self._jump is None:
-            return None
-        return jump_rect(self._article, self._page, self._jump)
+    def _placed_links(self) -> list[PlacedLink]:
+        if self._page is None or self._article is None:
+            return []
+        return list(place_links(self._article, self._page, self._links))
+
+    def _page_marks(self, top: float, bottom: float) -> list[PageMark]:
+        """The numbers of the pages that begin in a strip of the page."""
+        if self._page is None or not self._turns:
+            return []
+        laid = self._page.visible(top, bottom - top)
+        return [mark for one in laid for mark in page_marks(one, self._turns, self._fonts)]
 
     def _visible_notes(self, top: float, bottom: float) -> list[Note]:
         """The notes of highlights that begin in a strip of the page, or a little above it."""
@@ -332,10 +349,9 @@ class PageView(QAbstractScrollArea):
 
     def _paint_page(self, painter: QPainter, page: Page, rect: QRect, colours: Colours) -> None:
         top, bottom = self._page_y(rect.top()), self._page_y(rect.bottom() + 1)
-        place = self._jump_rect()
-        jump = (place, self._jump) if place and self._jump else None
-        notes = self._visible_notes(top, bottom)
-        scene = Scene(page, self._tints, notes, self._selected, self._pointed, jump)
+        notes, links = self._visible_notes(top, bottom), self._placed_links()
+        marks = self._page_marks(top, bottom)
+        scene = Scene(page, self._tints, notes, self._selected, self._pointed, links, marks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self._origin())
         paint_scene(painter, scene, top, bottom, colours)

@@ -6,7 +6,7 @@ All positions are code points of `Article.text`.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeySequence
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Mark", "ReadingPane"]
 
-_JUMP: Final = "jump"
-
 
 class ReadingPane(SelectingView):
     """Shows one article, selects, points at words and marks; asks the window for everything else."""
@@ -36,7 +34,8 @@ class ReadingPane(SelectingView):
     context_requested = Signal(QPoint)
     """a menu is wanted at this place of the screen"""
     zoom_requested = Signal(int)
-    jump_requested = Signal()
+    link_activated = Signal(str)
+    """the link of this name was clicked"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,17 +61,17 @@ class ReadingPane(SelectingView):
         return next(touching, None)
 
     def _target_at(self, point: QPointF) -> str | None:
-        """What a click here activates: the id of a note's highlight, or the jump."""
+        """What a click here activates: the id of a note's highlight, or a link's name."""
         x, y = self._page_point(point)
-        jump = self._jump_rect()
-        if jump and jump.contains(x, y):
-            return _JUMP
+        for placed in self._placed_links():
+            if placed.area.contains(x, y):
+                return placed.link.name
         notes = self._visible_notes(y - 1, y + 1) if self._page and x > self._page.style.measure else []
         return next((note.id for note in notes if note.rect.adjusted(-8, -4, 8, 4).contains(x, y)), None)
 
     def _activate(self, target: str) -> None:
-        if target == _JUMP:
-            self.jump_requested.emit()
+        if target in (link.name for link in self._links):
+            self.link_activated.emit(target)
         else:
             self.mark_activated.emit(target)
 
@@ -155,7 +154,7 @@ class ReadingPane(SelectingView):
         event.setAccepted(self._command(event))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Presses a note or the jump, or starts a selection."""
+        """Presses a note or a link, or starts a selection."""
         left = event.button() == Qt.MouseButton.LeftButton
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()  # they are the window's

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.gui.links import links_of
 from reader.gui.marking import Marking
 from reader.gui.reading_pane import ReadingPane
 from reader.problems import describe, sentence
@@ -51,7 +52,7 @@ class ReadingView(QWidget):
         session.article_left.connect(self._leave_article)
         session.article_opened.connect(self._show_article)
         self.pane.position_changed.connect(self._wait_to_keep_place)
-        self.pane.jump_requested.connect(self._say_where_it_goes_on)
+        session.issue_changed.connect(self._show_links)
         self._place_timer.timeout.connect(self.keep_place)
         self.marking.removed.connect(self._say_removed)
 
@@ -119,21 +120,17 @@ class ReadingView(QWidget):
             self.pane.show_message(self._why_empty())
             return
         self.pane.show_article(opened.article, self._session.tokens)
+        self._show_links()
         self.marking.show_marks()
         self.pane.go_to(self._session.library.catalogue.place(opened))
         self._wait_to_keep_place()
 
-    def _say_where_it_goes_on(self) -> None:
-        """Answer the jump: a part that is in this issue is joined already, one that is not is missing."""
-        opened = self._session.opened
-        jump = opened.article.jump_to if opened else None
-        if jump is None:
-            return
-        if jump.found:
-            text = translate("ReadingView", "What page %1 holds of this article is joined to it above.")
-        else:
-            text = translate("ReadingView", "Page %1 is not in this issue, so the article ends here.")
-        self._say(text.replace("%1", jump.page))
+    def _show_links(self) -> None:
+        """Show where the other parts of the article are to be had."""
+        if (opened := self._session.opened) is not None:
+            catalogue = self._session.library.catalogue
+            ahead, behind = catalogue.goes_on_in(opened), catalogue.comes_from(opened)
+            self.pane.show_links(links_of(opened.article, ahead, behind))
 
     def _why_empty(self) -> str:
         if self._session.library.catalogue.issues():

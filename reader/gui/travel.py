@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.gui.trail import Place, Trail
+from reader.issue.turns import turns
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class Travel(QObject):
-    """Notes each place that is left for one elsewhere, and takes the reader back there."""
+    """Follows jumps, notes each place that is left for one elsewhere, and takes the reader back there."""
+
+    page_wanted = Signal()
+    """the page on which an article goes on, or from which it comes, is not in the library"""
 
     def __init__(
         self, session: Session, contents: Contents, pane: ReadingPane, actions: dict[str, QAction]
@@ -30,8 +34,14 @@ class Travel(QObject):
         pane.left_for_elsewhere.connect(self._leave)
         session.article_opened.connect(self._show)
         session.issue_changed.connect(self._show)
-        actions["back"].triggered.connect(self.go_back)
-        actions["forward"].triggered.connect(self.go_forward)
+        ways = {
+            "back": self.go_back,
+            "forward": self.go_forward,
+            "follow": self.follow,
+            "return": self.turn_back,
+        }
+        for name, way in ways.items():
+            actions[name].triggered.connect(way)
         self._show()
 
     def go_back(self) -> None:
@@ -41,6 +51,30 @@ class Travel(QObject):
     def go_forward(self) -> None:
         """Show the place that was gone back from."""
         self._go(self._trail.forward(self._here()))
+
+    def follow(self) -> None:
+        """Show where the article goes on: on another page of its issue, or in another issue."""
+        opened = self._session.opened
+        if opened is None or opened.article.jump_to is None:
+            return
+        if opened.article.jump_to.found:
+            for turn in turns(opened.article)[:1]:
+                self._pane.jump_to(turn.position)
+        elif part := self._session.library.catalogue.goes_on_in(opened):
+            self.go_to(part, 0)
+        else:
+            self.page_wanted.emit()
+
+    def turn_back(self) -> None:
+        """Show the end of the article of which this one is the continuation."""
+        opened = self._session.opened
+        if opened is None or opened.article.jump_from is None or opened.article.jump_from.found:
+            return
+        if part := self._session.library.catalogue.comes_from(opened):
+            self._session.open_article(part)
+            self._pane.go_to(len(self._session.opened.article.text) if self._session.opened else 0)
+        else:
+            self.page_wanted.emit()
 
     def go_to(self, article: str, position: int) -> None:
         """Show a place in an article, open or not; the way back leads to where the reader is now."""
@@ -82,5 +116,9 @@ class Travel(QObject):
             self._show()
 
     def _show(self) -> None:
+        article = self._session.opened.article if self._session.opened else None
+        ahead, behind = (article.jump_to, article.jump_from) if article else (None, None)
+        self._actions["follow"].setEnabled(ahead is not None)
+        self._actions["return"].setEnabled(behind is not None and not behind.found)
         self._actions["back"].setEnabled(self._trail.can_go_back)
         self._actions["forward"].setEnabled(self._trail.can_go_forward)

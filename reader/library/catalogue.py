@@ -99,6 +99,24 @@ class Catalogue:
         span = to_article(opened.article, [(text, place[1], place[1] + 1)])
         return span.start if span else 0
 
+    def goes_on_in(self, opened: OpenArticle) -> str | None:
+        """The id of the article with which one that breaks off goes on; None if that page is not there."""
+        jump = opened.article.jump_to
+        return self._other_part(opened, "jump_from", jump.page) if jump and not jump.found else None
+
+    def comes_from(self, opened: OpenArticle) -> str | None:
+        """The id of the article of which one is the continuation; None if that page is not there."""
+        jump = opened.article.jump_from
+        return self._other_part(opened, "jump_to", jump.page) if jump and not jump.found else None
+
+    def _other_part(self, opened: OpenArticle, marker: str, page: str) -> str | None:
+        found = rows.part_rows(self._database, page, marker, opened.article.page)
+        if not found:
+            return None
+        from reader.library.parts import likeliest  # few need to weigh words
+
+        return likeliest(self._database, opened.article, opened.issue, found)
+
     def keep_place(self, opened: OpenArticle, position: int, share: float) -> None:
         """Remember the article position on top, and the share (0 to 1) that was read."""
         places = to_source(opened.article, Span(position, position + 1))

@@ -176,6 +176,22 @@ def article_row(database: Database, subject: str) -> sqlite3.Row | None:
     )
 
 
+def part_rows(database: Database, page: str, marker: str, named: str) -> list[sqlite3.Row]:
+    """The articles of a page of the shelf whose other part, on the page that is named, is not joined to them.
+
+    `marker` is the column that names it: jump_to or jump_from.
+    """
+    assert marker in ("jump_to", "jump_from")
+    return database.rows(
+        "SELECT a.*, i.name AS issue_name, coalesce(i.date, i.inferred_date) AS issue_date"
+        " FROM article a JOIN issue i ON i.id = a.issue"
+        f" WHERE a.page = ? AND json_extract(a.{marker}, '$[0]') = ? AND NOT json_extract(a.{marker}, '$[2]')"
+        " AND i.complete = 1 AND i.removed IS NULL ORDER BY i.added, a.ord",
+        page,
+        named,
+    )
+
+
 def load_article(database: Database, row: sqlite3.Row) -> Article:
     """The article of a row, with its blocks."""
     blocks = database.rows("SELECT * FROM block WHERE article = ? ORDER BY ord", row["pk"])

@@ -43,7 +43,7 @@ def compose(article: Article, style: Style) -> list[Paragraph]:
     for role, group in groupby(placed, key=lambda pair: pair[0].role):
         paragraphs += _alike(role, _space(previous, role, style), list(group), style)
         previous = role
-    if article.jump_to:
+    if any(jump and not jump.found for jump in (article.jump_to, article.jump_from)):
         _make_room(paragraphs, [block.role for block in article.blocks], style)
     turn = _first_after_head(article)
     if turn and not style.policy:
@@ -75,7 +75,7 @@ def last_of_text(roles: list[Role]) -> int:
 
 
 def _make_room(paragraphs: list[Paragraph], roles: list[Role], style: Style) -> None:
-    """Keeps a line free between the text and the captions, for the jump."""
+    """Keeps a line free between the text and the captions, for a jump."""
     after = last_of_text(roles) + 1
     if after < len(paragraphs):
         room = style.types[Role.BODY].pitch

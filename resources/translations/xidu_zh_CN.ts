@@ -108,6 +108,14 @@
         <translation>前进</translation>
     </message>
     <message>
+        <source>Follow the &amp;Jump</source>
+        <translation>跟随转版</translation>
+    </message>
+    <message>
+        <source>Return from the J&amp;ump</source>
+        <translation>返回转出处</translation>
+    </message>
+    <message>
         <source>&amp;Previous Article</source>
         <translation>上一篇</translation>
     </message>
@@ -392,12 +400,24 @@
         <translation>下转 {page} 版</translation>
     </message>
     <message>
-        <source>not in this issue</source>
-        <translation>未收入本期</translation>
+        <source>Back to page {page}</source>
+        <translation>返回 {page} 版</translation>
+    </message>
+    <message>
+        <source>Continued from page {page}</source>
+        <translation>上接 {page} 版</translation>
+    </message>
+    <message>
+        <source>not in this issue – add page {page}…</source>
+        <translation>未收入本期，可添加第 {page} 版…</translation>
     </message>
     <message>
         <source>(?) reading not certain</source>
         <translation>（?）读音未定</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>{page} 版</translation>
     </message>
 </context>
 <context>
@@ -413,14 +433,6 @@
     <message>
         <source>The language changes when Xidu is opened again.</source>
         <translation>下次打开细读时换用这种语言。</translation>
-    </message>
-    <message>
-        <source>What page %1 holds of this article is joined to it above.</source>
-        <translation>第 %1 版的部分已接在上文。</translation>
-    </message>
-    <message>
-        <source>Page %1 is not in this issue, so the article ends here.</source>
-        <translation>本期没有第 %1 版，文章到此为止。</translation>
     </message>
     <message>
         <source>Highlight removed</source>

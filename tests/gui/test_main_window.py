@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.app import open_settings, window_language
@@ -17,7 +17,6 @@ from reader.gui.main_window import MainWindow
 from reader.gui.note_editor import NoteEditor
 from reader.gui.selection_bar import SelectionBar
 from reader.gui.theme import THEMES, load_theme
-from reader.gui.toast import Toast
 from reader.issue.model import Span
 from reader.library.library import Library
 from reader.settings import GEOMETRY
@@ -324,13 +323,6 @@ def test_a_damaged_geometry_does_no_harm(qtbot: QtBot, library: Library) -> None
     settings.set(GEOMETRY, "no hex")
     settings.save()
     open_window(qtbot, library).close()
-
-
-def test_the_jump_says_that_its_page_is_missing(window: MainWindow) -> None:
-    window.view.pane.jump_requested.emit()
-    toast = window.findChild(Toast)
-    assert toast is not None
-    assert any("Page 3 is not in this issue" in label.text() for label in toast.findChildren(QLabel))
 
 
 def test_tooltips_of_the_toolbar_name_the_keys(window: MainWindow) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from reader.gui.links import Link
 from reader.gui.reading_pane import Mark, ReadingPane
 from reader.gui.theme import THEMES, load_theme
-from reader.issue.model import Article, Block, Jump, Role, Span
+from reader.issue.model import Article, Block, Jump, Role, Run, Span
 from reader.language.token import Token
 from reader.typeset.style import Look
 
@@ -202,14 +203,37 @@ def test_a_narrow_pane_shows_marks_only(pane: ReadingPane) -> None:
     assert [note.lines for note in pane._visible_notes(0, 600)] == [[]]
 
 
-def test_a_click_on_the_jump_asks_for_it(pane: ReadingPane, qtbot: QtBot) -> None:
+def test_a_click_on_a_link_or_beside_it_asks_for_it(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_links([Link("follow", "下转 3 版", "可添加第 3 版")])
     QTest.keyClick(pane, Qt.Key.Key_End)
     pane.grab()
-    rect = pane._jump_rect()
-    assert rect is not None
-    place = (rect.center() + pane._origin()).toPoint()
-    with qtbot.waitSignal(pane.jump_requested):
-        QTest.mouseClick(pane.viewport(), LEFT, NONE, place)
+    (placed,) = pane._placed_links()
+    for place in (placed.rect.center(), placed.area.topRight() + QPointF(-4, 14)):
+        with qtbot.waitSignal(pane.link_activated) as asked:
+            QTest.mouseClick(pane.viewport(), LEFT, NONE, (place + pane._origin()).toPoint())
+        assert asked.args == ["follow"]
+
+
+def test_links_do_not_cover_each_other_or_leave_the_measure(pane: ReadingPane) -> None:
+    pane.show_links([Link("return", "返回 1 版"), Link("follow", "下转 3 版", "未收入，可添加" * 3)])
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    pane.grab()
+    first, second = pane._placed_links()
+    assert not first.area.intersects(second.area)
+    assert pane._page
+    assert second.area.right() <= pane._page.style.measure
+
+
+def test_the_margin_says_where_another_page_begins(pane: ReadingPane) -> None:
+    runs = (Run(0, 0, 0, 40), Run(40, 1, 0, 60))
+    body = Block(Role.BODY, BODY[:100], runs, "1")
+    pane.show_article(ARTICLE._replace(blocks=(body,)), tokens)
+    pane.grab()
+    (mark,) = pane._page_marks(0, 600)
+    assert pane._page
+    line = pane._page.place(40)
+    assert line.top < mark.origin.y() < line.top + line.laid.kind.pitch
+    assert -pane._page.style.left < mark.origin.x() < 0
 
 
 def tooltip_at(pane: ReadingPane, place: QPoint, monkeypatch: pytest.MonkeyPatch) -> str:
