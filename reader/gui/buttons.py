@@ -41,12 +41,13 @@ def tip(name: str, key: str = "") -> str:
 
 
 def keep_one_tab_stop(choices: Iterable[QAbstractButton]) -> None:
-    """Let Tab reach the chosen one of exclusive buttons, or the first while none is chosen.
+    """Let Tab reach the chosen one of exclusive buttons, or the first that can be chosen.
 
     Qt does so itself only once a choice replaced another one.
     """
     buttons = list(choices)
-    chosen = next((button for button in buttons if button.isChecked()), buttons[0])
+    usable = [button for button in buttons if button.isEnabled()] or buttons
+    chosen = next((button for button in usable if button.isChecked()), usable[0])
     for button in buttons:
         tab, none = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
         button.setFocusPolicy(tab if button is chosen else none)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from reader.typeset.style import HEI, SONG
+
 if TYPE_CHECKING:
     from reader.gui.theme import Theme
 
-FAMILIES = ("Noto Sans CJK SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "sans-serif")
-"""the interface's fonts, best first; the later ones stand in on Windows and macOS"""
-SERIF = ("Noto Serif CJK SC", "SimSun", "Songti SC", "serif")
+FAMILIES = (*HEI, "sans-serif")
+"""the interface's fonts, best first"""
+SERIF = (*SONG, "serif")
 """the fonts of quoted text"""
 BODY, LABEL, SMALL = 13, 12, 11
 """sizes of the interface in logical px"""

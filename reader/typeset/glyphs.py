@@ -136,8 +136,13 @@ class Fonts:
         key = (kind.face, kind.bold, kind.px)
         face = self._faces.get(key)
         if face is None:
-            face = self._faces[key] = Face(make_font(self._families[kind.face], kind.px, kind.bold))
+            face = self._faces[key] = Face(make_font(self._best_first(kind.face), kind.px, kind.bold))
         return face
+
+    def _best_first(self, face: str) -> list[str]:
+        """The fonts of a typeface, then those of the others, should none of its own be there."""
+        others = [name for key, names in self._families.items() if key != face for name in names]
+        return [*self._families[face], *others]
 
 
 def make_font(families: Sequence[str], px: float, bold: bool = False) -> QFont:

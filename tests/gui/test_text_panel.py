@@ -125,3 +125,5 @@ def test_a_typeface_that_is_missing_says_what_to_install(
     assert not kai.isEnabled()
     assert "fonts-lxgw-wenkai" in kai.toolTip()
     assert kai.accessibleDescription() == kai.toolTip()
+    panel.show_values({**VALUES, "face": "kai"})
+    assert segment(panel, "Typeface", "Song").focusPolicy() is Qt.FocusPolicy.TabFocus

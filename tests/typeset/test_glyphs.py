@@ -7,13 +7,17 @@ from PySide6.QtGui import QFontInfo
 
 from reader.issue.model import Role
 from reader.typeset.glyphs import Face, Fonts
-from reader.typeset.style import make_style
+from reader.typeset.style import FAMILIES, make_style
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
 BODY = make_style(992).types[Role.BODY]
+
+
+def family(fonts: Fonts, key: str) -> str:
+    return QFontInfo(fonts.face(BODY._replace(face=key)).font).family()
 
 
 @pytest.fixture
@@ -23,6 +27,17 @@ def face(qapp: QApplication) -> Face:
 
 def test_the_face_is_a_chinese_serif(face: Face) -> None:
     assert "Serif" in QFontInfo(face.font).family()
+
+
+def test_a_typeface_that_is_missing_falls_back_on_another(qapp: QApplication) -> None:
+    fonts = Fonts({"song": ("No Such Song",), "kai": ("No Such Kai",), "hei": FAMILIES["hei"]})
+    assert family(fonts, "song") == family(fonts, "kai") == family(fonts, "hei")
+    assert "Sans" in family(fonts, "hei")
+
+
+def test_each_typeface_falls_back_on_the_first_other(qapp: QApplication) -> None:
+    fonts = Fonts({"song": FAMILIES["song"], "kai": ("No Such Kai",), "hei": FAMILIES["hei"]})
+    assert family(fonts, "kai") == family(fonts, "song") != family(fonts, "hei")
 
 
 @pytest.mark.parametrize("text", ["国", "，", "“", "”", "𠮷", "\u3000"])
