@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-COLOURS = ("yellow", "orange", "green", "blue", "violet")
+FILLED = ("yellow", "orange", "green", "blue", "violet")
+"""colours that fill the ground of the text"""
+COLOURS = (*FILLED, "underline")
+"""all kinds of highlight; an underline is a rule without a fill"""
 
 
 class SourceRange(NamedTuple):

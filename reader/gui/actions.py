@@ -104,6 +104,7 @@ def _rows() -> tuple[Row, ...]:
         Row("green", translate("Actions", "Word"), ("3",)),
         Row("blue", translate("Actions", "Figure"), ("4",)),
         Row("violet", translate("Actions", "Set Phrase"), ("5",)),
+        Row("underline", translate("Actions", "Underline"), ("6",)),
         Row("note", translate("Actions", "&Note…"), ("N",)),
         Row("remove", translate("Actions", "&Remove Highlight"), ("Delete",)),
         Row("chinese", translate("Actions", "中文"), checkable=True),
@@ -133,7 +134,7 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
         (translate("Menus", "&Article"), ("back", "forward", "", "follow", "return", "", "previous", "next")),
         (
             translate("Menus", "A&nnotate"),
-            ("yellow", "orange", "green", "blue", "violet", "", "note", "remove"),
+            ("yellow", "orange", "green", "blue", "violet", "underline", "", "note", "remove"),
         ),
         (translate("Menus", "&Help"), ("keys", "about")),
     )

@@ -1,14 +1,14 @@
-"""The five highlight colours as a reader meets them: name, mark, fill and rule."""
+"""The kinds of highlight as a reader meets them: name, mark, fill and rule."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
-from reader.annotation.highlight import COLOURS
+from reader.annotation.highlight import COLOURS, FILLED
 
 if TYPE_CHECKING:
     from reader.gui.theme import Theme
@@ -27,18 +27,19 @@ def colour_name(colour: str) -> str:
         "green": translate("Colours", "Word"),
         "blue": translate("Colours", "Figure"),
         "violet": translate("Colours", "Set phrase"),
+        "underline": translate("Colours", "Underline"),
     }
     return names[colour]
 
 
 def colour_key(colour: str) -> str:
-    """The key that gives a selection this colour: 1 to 5."""
+    """The key that gives a selection this colour: 1 to 6."""
     return str(COLOURS.index(colour) + 1)
 
 
 def fill_of(theme: Theme, colour: str) -> QColor:
-    """The ground of a highlight."""
-    return theme[f"fill_{colour}"]
+    """The ground of a highlight; an underline has none."""
+    return theme[f"fill_{colour}"] if colour in FILLED else QColor(Qt.GlobalColor.transparent)
 
 
 def rule_of(theme: Theme, colour: str) -> QColor:
@@ -48,7 +49,7 @@ def rule_of(theme: Theme, colour: str) -> QColor:
 
 @cache
 def mark_shape(colour: str) -> QPainterPath:
-    """The shape that says the colour without colour, in a unit square: ● ▲ ■ ◆ ✚."""
+    """The shape that says the colour without colour, in a unit square: ● ▲ ■ ◆ ✚ ▬."""
     path = QPainterPath()
     if colour == "yellow":
         path.addEllipse(0.04, 0.04, 0.92, 0.92)
@@ -73,6 +74,7 @@ _CORNERS: dict[str, tuple[tuple[float, float], ...]] = {
     "orange": ((0.5, 0.05), (1.0, 0.93), (0.0, 0.93)),
     "green": ((0.08, 0.08), (0.92, 0.08), (0.92, 0.92), (0.08, 0.92)),
     "blue": ((0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)),
+    "underline": ((0.0, 0.34), (1.0, 0.34), (1.0, 0.66), (0.0, 0.66)),
     "violet": (
         (0.33, 0.04), (0.67, 0.04), (0.67, 0.33), (0.96, 0.33), (0.96, 0.67), (0.67, 0.67),
         (0.67, 0.96), (0.33, 0.96), (0.33, 0.67), (0.04, 0.67), (0.04, 0.33), (0.33, 0.33),

@@ -38,7 +38,7 @@ class NotesPanel(QWidget):
         self.list = NotesList(theme)
         self._title = QLabel(translate("NotesPanel", "Notes"))
         self._number = QLabel()
-        self._hint = QLabel(translate("NotesPanel", "Select text, then press 1–5 to colour it."))
+        self._hint = QLabel(translate("NotesPanel", "Select text, then press 1–6 to mark it."))
         self._lay_out()
         self.list.note_chosen.connect(self.note_chosen)
         self.list.edit_requested.connect(self.edit_requested)

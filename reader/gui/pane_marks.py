@@ -12,6 +12,6 @@ class Mark(NamedTuple):
     start: int
     end: int
     colour: str
-    """one of the five colours"""
+    """one of the kinds of highlight"""
     note: str
     """empty if there is none"""

@@ -62,7 +62,10 @@ class Notes:
         """
         left = page.style.measure + _OFF
         free = float("-inf")
-        for middle, mark in sorted((_middle(page, mark), mark) for mark in marks if mark.note):
+        for middle, mark in sorted(
+            ((_middle(page, mark), mark) for mark in marks if mark.note),
+            key=lambda pair: (pair[0], pair[1].start),
+        ):
             lines = self._lines(mark.note, width) if width else []
             height = max(1, len(lines)) * _KIND.pitch
             top = max(middle - _KIND.pitch / 2, free)
@@ -106,7 +109,7 @@ def draw_note(painter: QPainter, note: Note, colour: Colours) -> None:
 
 
 def mark_shape(colour: str, centre: QPointF, size: float) -> QPainterPath:
-    """The shape that tells a colour to those who do not see it: ● ▲ ■ ◆ ✚."""
+    """The shape that tells a colour to those who do not see it: ● ▲ ■ ◆ ✚ ▬."""
     path = QPainterPath()
     half = size / 2
     if colour == "yellow":
@@ -123,6 +126,7 @@ def mark_shape(colour: str, centre: QPointF, size: float) -> QPainterPath:
 _CORNERS: Final = {
     "orange": ((0, -1), (1, 0.9), (-1, 0.9)),
     "blue": ((0, -1), (1, 0), (0, 1), (-1, 0)),
+    "underline": ((-1, -0.3), (1, -0.3), (1, 0.3), (-1, 0.3)),
     "violet": (
         (-0.3, -1), (0.3, -1), (0.3, -0.3), (1, -0.3), (1, 0.3), (0.3, 0.3),
         (0.3, 1), (-0.3, 1), (-0.3, 0.3), (-1, 0.3), (-1, -0.3), (-0.3, -0.3),

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.gui.pane_links import draw_link, draw_page_mark
 from reader.gui.pane_notes import draw_note
-from reader.typeset.paint import Brush, draw_pointed, draw_rules, draw_selection, draw_text, draw_tints
+from reader.typeset.overlay import draw_caret, draw_pointed, draw_selection
+from reader.typeset.paint import Brush, draw_rules, draw_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
     from reader.gui.pane_links import PageMark, PlacedLink
     from reader.gui.pane_notes import Note
     from reader.issue.model import Span
-    from reader.typeset.page import Laid, Page
-    from reader.typeset.paint import Colours, Tint
+    from reader.typeset.page import Laid, Page, Place
+    from reader.typeset.paint import Colours
+    from reader.typeset.tints import Tints
 
 _OVERLAP = 8
 """how far a line's overlays may reach out of the line"""
@@ -27,13 +29,13 @@ class Scene(NamedTuple):
     """What there is to see."""
 
     page: Page
-    tints: Sequence[Tint]
-    """oldest first"""
+    tints: Tints
     notes: Sequence[Note]
     selection: Span | None
     pointed: Span | None
     links: Sequence[PlacedLink]
     page_marks: Sequence[PageMark]
+    caret: Place | None = None
 
 
 def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colour: Colours) -> None:
@@ -42,6 +44,8 @@ def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colo
     brush = Brush(painter, strip, scene.page.style, colour)
     for laid in scene.page.visible(strip[0], strip[1] - strip[0]):
         _paint_slice(brush, laid, scene)
+    if scene.caret:
+        draw_caret(brush, scene.caret)
     for note in scene.notes:
         if note.rect.top() < strip[1] and note.rect.bottom() > strip[0]:
             draw_note(painter, note, colour)
@@ -54,7 +58,7 @@ def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colo
 
 def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:
     start, end = laid.lines[0].start, laid.lines[-1].end
-    draw_tints(brush, laid, [tint for tint in scene.tints if tint.start < end and tint.end > start])
+    scene.tints.draw(brush, laid)
     draw_rules(brush.painter, laid, brush.style, brush.colour)
     draw_text(brush.painter, laid, brush.strip, brush.colour)
     if scene.pointed and scene.pointed.start < end and scene.pointed.end > start:

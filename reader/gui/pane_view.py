@@ -19,8 +19,9 @@ from reader.issue.turns import turns
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
 from reader.typeset.page import AHEAD, Page
-from reader.typeset.paint import Tint, levels, pieces
+from reader.typeset.paint import pieces
 from reader.typeset.style import Look, make_style
+from reader.typeset.tints import Tints
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,7 +80,7 @@ class PageView(QAbstractScrollArea):
         self._links: Sequence[SetLink] = ()
         self._turns: Sequence[Turn] = ()
         self._marks: Sequence[Mark] = ()
-        self._tints: Sequence[Tint] = ()
+        self._tints = Tints()
         self._selected: Span | None = None
         self._pointed: Span | None = None
         self._colours: Colours | None = None
@@ -100,7 +101,7 @@ class PageView(QAbstractScrollArea):
         self._article, self._text, self._message = article, article.text, ""
         self._words = Words(article, tokens)
         self._links, self._turns = (), turns(article)
-        self._marks = self._tints = ()
+        self.set_marks(())
         self._page = self._pointed = self._selected = None
         self._anchor = self._announced_position = 0
         self._announced_share = None
@@ -111,7 +112,7 @@ class PageView(QAbstractScrollArea):
         self._article = self._words = self._page = None
         self._links = self._turns = ()
         self._text, self._message = "", text
-        self._marks = self._tints = ()
+        self.set_marks(())
         self._pointed = self._selected = None
         self._adjust(0, 0)
         self.viewport().update()
@@ -119,9 +120,7 @@ class PageView(QAbstractScrollArea):
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """The highlights to show, the oldest first."""
         self._marks = marks
-        ranks = levels([(mark.start, mark.end) for mark in marks])
-        pairs = zip(marks, ranks, strict=True)
-        self._tints = [Tint(mark.start, mark.end, mark.colour, rank) for mark, rank in pairs]
+        self._tints.set([(mark.start, mark.end, mark.colour) for mark in marks])
         self.viewport().update()
 
     def show_links(self, links: Sequence[Link]) -> None:
@@ -347,11 +346,15 @@ class PageView(QAbstractScrollArea):
         painter.setPen(colours("ink2"))
         painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._message)
 
-    def _paint_page(self, painter: QPainter, page: Page, rect: QRect, colours: Colours) -> None:
-        top, bottom = self._page_y(rect.top()), self._page_y(rect.bottom() + 1)
+    def _scene(self, page: Page, top: int, bottom: int) -> Scene:
+        """What there is to see in a strip of the page."""
         notes, links = self._visible_notes(top, bottom), self._placed_links()
         marks = self._page_marks(top, bottom)
-        scene = Scene(page, self._tints, notes, self._selected, self._pointed, links, marks)
+        return Scene(page, self._tints, notes, self._selected, self._pointed, links, marks)
+
+    def _paint_page(self, painter: QPainter, page: Page, rect: QRect, colours: Colours) -> None:
+        top, bottom = self._page_y(rect.top()), self._page_y(rect.bottom() + 1)
+        scene = self._scene(page, top, bottom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self._origin())
         paint_scene(painter, scene, top, bottom, colours)

@@ -1,4 +1,4 @@
-"""The bar by a selection: five colours, note, copy, remove."""
+"""The bar by a selection: the kinds of highlight, note, copy, remove."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choices that show what they give: the five highlight colours, the four themes."""
+"""Choices that show what they give: the kinds of highlight, the four themes."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ class SwatchRow(QWidget):
 
 
 def colour_row(theme: Theme, parent: QWidget | None = None) -> SwatchRow:
-    """The five highlight colours."""
+    """The five highlight colours and the underline."""
     name = translate("Colours", "Highlight colour")
     return SwatchRow(name, [ColourSwatch(colour, theme) for colour in COLOURS], parent)
 

@@ -144,6 +144,10 @@
         <translation>提法</translation>
     </message>
     <message>
+        <source>Underline</source>
+        <translation>划线</translation>
+    </message>
+    <message>
         <source>&amp;Note…</source>
         <translation>批注…</translation>
     </message>
@@ -207,6 +211,10 @@
     <message>
         <source>Set phrase</source>
         <translation>提法</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>划线</translation>
     </message>
     <message>
         <source>Highlight colour</source>
@@ -382,8 +390,8 @@
         <translation>删除标注</translation>
     </message>
     <message>
-        <source>Select text, then press 1–5 to colour it.</source>
-        <translation>选中文字，按 1–5 上色。</translation>
+        <source>Select text, then press 1–6 to mark it.</source>
+        <translation>选中文字，按 1–6 标注。</translation>
     </message>
 </context>
 <context>

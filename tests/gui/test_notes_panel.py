@@ -100,7 +100,7 @@ def test_empty_panel_says_how_to_begin(panel):
     panel.set_notes(())
     assert panel.list.isHidden()
     shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
-    assert "Select text, then press 1–5 to colour it." in shown
+    assert "Select text, then press 1–6 to mark it." in shown
 
 
 def test_header_counts(panel):

@@ -97,7 +97,14 @@ def test_remove_only_where_there_is_a_highlight(bar):
 
 def test_colours_say_name_and_key(bar):
     tips = [swatch.toolTip() for swatch in swatches(bar)]
-    assert tips == ["Key point (1)", "Question (2)", "Word (3)", "Figure (4)", "Set phrase (5)"]
+    assert tips == [
+        "Key point (1)",
+        "Question (2)",
+        "Word (3)",
+        "Figure (4)",
+        "Set phrase (5)",
+        "Underline (6)",
+    ]
 
 
 def test_click_on_the_ground_does_not_reach_the_text(qtbot, bar):

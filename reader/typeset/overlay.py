@@ -1,0 +1,65 @@
+"""Draws what lies over the text: selection, pointed word, hits of a search, caret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, Qt
+
+from reader.typeset.paint import FOOT, draw_text, pieces
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+
+    from reader.typeset.page import Laid, Place
+    from reader.typeset.paint import Brush
+    from reader.typeset.style import Style
+
+_CARET: Final = 2
+"""the caret's width"""
+
+
+def draw_selection(brush: Brush, laid: Laid, start: int, end: int) -> None:
+    """Reversed type between two end bars."""
+    accent = brush.colour("accent")
+    for piece in pieces(laid, start, end, brush.strip):
+        rect = _snapped(piece.rect.adjusted(0, -2, 0, brush.foot))
+        _draw_reversed(brush, laid, rect)
+        if piece.first:
+            brush.painter.fillRect(rect.left() - 2, rect.top(), 2, rect.height() + 4, accent)
+        if piece.last:
+            brush.painter.fillRect(rect.left() + rect.width(), rect.top(), 2, rect.height() + 4, accent)
+
+
+def _draw_reversed(brush: Brush, laid: Laid, rect: QRect) -> None:
+    painter, middle = brush.painter, rect.center().y()
+    painter.fillRect(rect, brush.colour("selection"))
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    draw_text(painter, laid, (middle, middle), brush.colour, "on_selection")
+    painter.restore()
+
+
+def draw_pointed(brush: Brush, laid: Laid, start: int, end: int) -> None:
+    """The rule under the word at the pointer."""
+    for piece in pieces(laid, start, end, brush.strip):
+        rect = _snapped(piece.rect)
+        y = rect.top() + rect.height() + brush.foot + 1
+        brush.painter.fillRect(rect.left(), y, rect.width(), 1, brush.colour("edge"))
+
+
+def caret_rect(place: Place, style: Style) -> QRect:
+    """Where the caret is drawn on the page: as high as a highlight, never beside the ruby."""
+    kind = place.laid.kind
+    top = round(place.top + kind.box)
+    return QRect(round(place.x) - _CARET // 2, top, _CARET, kind.px + style.scaled(FOOT))
+
+
+def draw_caret(brush: Brush, place: Place) -> None:
+    """A bar in the accent colour."""
+    brush.painter.fillRect(caret_rect(place, brush.style), brush.colour("accent"))
+
+
+def _snapped(rect: QRectF) -> QRect:
+    """A rectangle with its edges on whole pixels, where they are sharp."""
+    return rect.toRect()
