@@ -218,10 +218,11 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts away what lies over the text and forgets the current highlight."""
+        """Esc puts away what lies over the text, the caret and the current highlight."""
         if event.key() == Qt.Key.Key_Escape:
             self.frame.close_overlays()
             self.view.marking.set_current(None)
+            self.view.pane.forget_caret()
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

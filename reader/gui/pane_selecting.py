@@ -8,8 +8,8 @@ from PySide6.QtCore import QBasicTimer, QElapsedTimer, QPoint, QPointF, QRect, Q
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reader.gui.pane_moves import Caret, Ground, seen_at
-from reader.gui.pane_selection import Selection
+from reader.gui.characters import character_start, next_character
+from reader.gui.pane_selection import Caret, Selection
 from reader.gui.pane_view import PageView
 from reader.issue.model import Span
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
-    from reader.gui.pane_moves import Move
     from reader.gui.pane_selection import Snap
     from reader.issue.model import Article
     from reader.language.token import Token
@@ -36,12 +35,15 @@ class SelectingView(PageView):
 
     selection_changed = Signal()
     """told when a drag ends, not at each of its steps"""
+    caret_moved = Signal(int)
+    """the article position of the caret, or of the end of the selection that moves; likewise"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = Selection()
         self._caret = Caret(0)
         self._announced: Span | None = None
+        self._announced_caret = 0
         self._snap: Snap | None = None
         self._pressed_at = self._held_at = QPointF()
         self._double_click = QElapsedTimer()
@@ -66,6 +68,10 @@ class SelectingView(PageView):
     def selection(self) -> Span | None:
         """What is selected, or None."""
         return self._selection.span
+
+    def caret(self) -> int:
+        """The article position of the caret, or of the end of the selection that moves."""
+        return self._selection.head
 
     def selected_text(self) -> str:
         """The selected text, blocks divided by line ends; empty if nothing is selected."""
@@ -103,24 +109,6 @@ class SelectingView(PageView):
     def _character_at(self, point: QPoint) -> int | None:
         return self._page.character(*self._page_point(QPointF(point))) if self._page else None
 
-    def _extend(self, move: Move) -> None:
-        """Makes the selection longer or shorter; without one it starts at the top of the pane."""
-        if self._page is None or self._words is None:
-            return
-        if not self._selection.started:
-            self._selection.begin(Span(self.position(), self.position()))
-        self._caret = move(Ground(self._page, self._words, len(self._text)), self._present_caret())
-        self._selection.extend(self._caret.position)
-        self._show_selection()
-        self._follow(seen_at(self._page, self._present_caret()))
-        self._announce_selection()
-
-    def _present_caret(self) -> Caret:
-        """The end of the selection that follows, as the last key left it if it was a key."""
-        head = self._selection.head
-        caret = self._caret if self._caret.position == head else Caret(head)
-        return caret if caret.late is not None else caret._replace(late=self._selection.forward)
-
     def _forget_selection(self) -> None:
         self._selection, self._caret = Selection(), Caret(0)
         self._snap = None
@@ -134,6 +122,9 @@ class SelectingView(PageView):
         if self._announced != self._selection.span:
             self._announced = self._selection.span
             self.selection_changed.emit()
+        if self._announced_caret != self.caret():
+            self._announced_caret = self.caret()
+            self.caret_moved.emit(self._announced_caret)
 
     def _begin(self, anchor: Span, snap: Snap) -> None:
         self._selection.begin(anchor)
@@ -142,23 +133,33 @@ class SelectingView(PageView):
 
     def _reach(self, point: QPointF) -> None:
         if self._page and self._snap:
-            self._selection.reach(self._page.nearest(*self._page_point(point)), self._snap)
+            self._caret = self._caret_at(point)
+            self._selection.reach(self._caret.position, self._snap)
             self._show_selection()
+
+    def _caret_at(self, point: QPointF) -> Caret:
+        """The place between two characters that is nearest to a point, on the line that was pointed at."""
+        assert self._page is not None
+        x, y = self._page_point(point)
+        position = character_start(self._text, self._page.nearest(x, y))
+        place = self._page.place(position)
+        return Caret(position, late=place.line.start == position and place.top > y)
 
     def _press(self, event: QMouseEvent) -> None:
         """Starts a selection by words or characters; with Shift goes on with the present one."""
         if self._page is None or self._words is None:
             return
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        snap = _characters if alt else self._words.whole_words
-        position = self._page.nearest(*self._page_point(event.position()))
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        snap = self._whole_characters if alt else self._words.whole_words
+        caret = self._caret_at(event.position())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection.started:
             self._snap = snap
             self._reach(event.position())
         elif self._is_third_click(event.position()):
-            self._begin(self._words.paragraph(position), self._words.whole_paragraphs)
+            self._begin(self._words.paragraph(caret.position), self._words.whole_paragraphs)
         else:
-            self._begin(Span(position, position), snap)
+            self._caret = caret
+            self._begin(Span(caret.position, caret.position), snap)
         self._announce_selection()
 
     def _is_third_click(self, point: QPointF) -> bool:
@@ -194,15 +195,26 @@ class SelectingView(PageView):
             self._announce_selection()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Selects the word; one more click selects the paragraph."""
+        """Selects the word or the mark; one more click selects the paragraph."""
         if event.button() != Qt.MouseButton.LeftButton or self._words is None:
             return
         self._double_click.start()
         self._pressed_at = event.position()
-        found = self.word_at(event.position().toPoint())
-        if found:
-            self._begin(found[0], self._words.whole_words)
+        whole = self._whole_at(event.position().toPoint())
+        if whole:
+            self._begin(whole, self._words.whole_words)
             self._announce_selection()
+
+    def _whole_at(self, point: QPoint) -> Span | None:
+        """The word or the mark at a point; None for spaces and empty paper."""
+        found, position = self.word_at(point), self._character_at(point)
+        if found or position is None or self._text[position].isspace():
+            return found[0] if found else None
+        return self._whole_characters(Span(position, position + 1))
+
+    def _whole_characters(self, span: Span) -> Span:
+        start, end = character_start(self._text, span.start), character_start(self._text, span.end)
+        return Span(start, end if end == span.end else next_character(self._text, end))
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """One step of scrolling while the mouse is held beyond an edge."""
@@ -212,7 +224,3 @@ class SelectingView(PageView):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + (bar.singleStep() if self._held_at.y() > 0 else -bar.singleStep()))
         self._reach(self._held_at)
-
-
-def _characters(span: Span) -> Span:
-    return span

@@ -1,8 +1,8 @@
-"""What is selected: one end stays, the other follows mouse or keys."""
+"""What is selected: one end stays, the other, the caret, follows mouse or keys."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue.model import Span
 
@@ -10,6 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Snap = Callable[[Span], Span]
+
+
+class Caret(NamedTuple):
+    """Where the reader is in the text: the end of a selection that moves, or a place between characters."""
+
+    position: int
+    late: bool | None = None
+    """where one line ends and the next begins, whether it stands at that end; None if not yet known"""
+    x: float | None = None
+    """from where it moves by lines, so that a short line in between does not matter"""
 
 
 class Selection:

@@ -5,16 +5,14 @@ All positions are code points of `Article.text`.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QToolTip
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from reader.gui.pane_caret import CaretView
 from reader.gui.pane_marks import Mark
-from reader.gui.pane_moves import find_move
-from reader.gui.pane_selecting import SelectingView
 from reader.issue.model import Span
 
 if TYPE_CHECKING:
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Mark", "ReadingPane"]
 
 
-class ReadingPane(SelectingView):
+class ReadingPane(CaretView):
     """Shows one article, selects, points at words and marks; asks the window for everything else."""
 
     mark_activated = Signal(str)
@@ -101,38 +99,13 @@ class ReadingPane(SelectingView):
         else:
             QToolTip.hideText()
 
-    def _enter_pressed(self) -> None:
-        """The second Enter in the time of a double click activates the highlight at the selection."""
+    def look_up(self) -> bool:
+        """The second time within the time of a double click it activates the highlight at the selection."""
         twice = self._enter.isValid() and self._enter.elapsed() < QApplication.doubleClickInterval()
         self._enter.start()
         mark = self._mark_over(self._selection.span) if twice and self._selection.span else None
         if mark:
             self.mark_activated.emit(mark)
-
-    def _command(self, event: QKeyEvent) -> bool:
-        """Does what a key combination says; False if it says nothing here."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        elif move := find_move(event):
-            self._extend(move)
-        elif event.key() == Qt.Key.Key_Escape and self._selection.span:
-            self.select(None)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter_pressed()
-        else:
-            return self._scroll_by_key(event)
-        return True
-
-    def _scroll_by_key(self, event: QKeyEvent) -> bool:
-        action = _scroll_actions().get(event.key())
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            space = event.key() == Qt.Key.Key_Space
-            action = QAbstractSlider.SliderAction.SliderPageStepSub if space else None
-        if action is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            return False
-        self.verticalScrollBar().triggerAction(action)
         return True
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -150,8 +123,11 @@ class ReadingPane(SelectingView):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scrolls, extends the selection, copies; what the pane does not know goes to the window."""
-        event.setAccepted(self._command(event))
+        """Does what `pane_keys` says; what the pane does not know goes to the window."""
+        from reader.gui.pane_keys import find_command
+
+        command = find_command(event)
+        event.setAccepted(command is not None and command(self) is not False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Presses a note or a link, or starts a selection."""
@@ -199,18 +175,3 @@ class ReadingPane(SelectingView):
             self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
         else:
             super().wheelEvent(event)
-
-
-@cache
-def _scroll_actions() -> dict[int, QAbstractSlider.SliderAction]:
-    """What keys do to the scroll bar; made at the first key, not at the start."""
-    action = QAbstractSlider.SliderAction
-    return {
-        Qt.Key.Key_PageUp: action.SliderPageStepSub,
-        Qt.Key.Key_PageDown: action.SliderPageStepAdd,
-        Qt.Key.Key_Space: action.SliderPageStepAdd,
-        Qt.Key.Key_Up: action.SliderSingleStepSub,
-        Qt.Key.Key_Down: action.SliderSingleStepAdd,
-        Qt.Key.Key_Home: action.SliderToMinimum,
-        Qt.Key.Key_End: action.SliderToMaximum,
-    }

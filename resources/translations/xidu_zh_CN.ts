@@ -395,6 +395,73 @@
     </message>
 </context>
 <context>
+    <name>PaneKeys</name>
+    <message>
+        <source>Caret; with Shift the selection</source>
+        <translation>光标；加 Shift 为选取</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>正文中</translation>
+    </message>
+    <message>
+        <source>One character on, back</source>
+        <translation>后一字、前一字</translation>
+    </message>
+    <message>
+        <source>One word on, back</source>
+        <translation>后一词、前一词</translation>
+    </message>
+    <message>
+        <source>One sentence on, back</source>
+        <translation>后一句、前一句</translation>
+    </message>
+    <message>
+        <source>One line down, up; scrolls while no caret is seen</source>
+        <translation>下一行、上一行；不见光标时滚动</translation>
+    </message>
+    <message>
+        <source>Start, end of the line; of the article while no caret is seen</source>
+        <translation>行首、行尾；不见光标时到文首、文末</translation>
+    </message>
+    <message>
+        <source>One paragraph down, up</source>
+        <translation>后一段、前一段</translation>
+    </message>
+    <message>
+        <source>One screen down, up</source>
+        <translation>下一屏、上一屏</translation>
+    </message>
+    <message>
+        <source>Start, end of the article</source>
+        <translation>文首、文末</translation>
+    </message>
+    <message>
+        <source>Scroll by a screen, caret stays</source>
+        <translation>滚动一屏，光标不动</translation>
+    </message>
+    <message>
+        <source>Select the sentence; again: one more</source>
+        <translation>选取整句；再按：多选一句</translation>
+    </message>
+    <message>
+        <source>Look up the word; twice: open the note</source>
+        <translation>查看词的读音；连按两次：打开批注</translation>
+    </message>
+    <message>
+        <source>Put away selection, caret</source>
+        <translation>取消选取、收起光标</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>

@@ -387,9 +387,7 @@ def test_the_end_that_moves_is_brought_into_view(pane: ReadingPane) -> None:
     assert pane.selection() == Span(AT, AT + 4)
 
 
-@pytest.mark.parametrize(
-    "key", [Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_PageDown, Key.Key_PageUp]
-)
+@pytest.mark.parametrize("key", [Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End])
 @pytest.mark.parametrize("modifier", [SHIFT, CTRL_SHIFT])
 def test_with_shift_no_movement_key_scrolls(
     pane: ReadingPane, key: Qt.Key, modifier: Qt.KeyboardModifier
@@ -490,6 +488,8 @@ def test_pointing_at_a_word_draws_its_rule(pane: ReadingPane) -> None:
 
 def test_while_the_mouse_is_pressed_no_word_is_pointed_at(pane: ReadingPane) -> None:
     place = point(pane, word("管"))
+    QTest.mouseClick(pane.viewport(), LEFT, NONE, place)
+    QTest.qWait(QApplication.doubleClickInterval() + 50)
     bare = pane.viewport().grab().toImage()
     move(pane, place)
     assert pane.viewport().grab().toImage() != bare
