@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader.annotation.highlight import COLOURS
+from reader.annotation.highlight import COLOURS, FILLED
 from reader.gui.theme import THEMES, load_theme
 
 GROUNDS = {
-    "ink": ("paper", "panel", "raised", "well", "tint", *(f"fill_{colour}" for colour in COLOURS)),
+    "ink": ("paper", "panel", "raised", "well", "tint", *(f"fill_{colour}" for colour in FILLED)),
     "ink2": ("paper", "panel", "raised", "well", "tint"),
     "ink3": ("paper", "panel", "raised"),
     "ruby": ("paper",),
