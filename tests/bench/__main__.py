@@ -5,20 +5,33 @@ from __future__ import annotations
 import json
 import platform
 import sys
-from pathlib import Path
+from collections.abc import Iterator
+from tempfile import TemporaryDirectory
 
-from tests.bench import start
+from tests.bench.process import ROOT, make_library
+from tests.bench.reading import reading_rows
+from tests.bench.row import HEADING, Row
+from tests.bench.start import start_row
 
 
 def main() -> int:
-    rows = [*start.rows()]
-    for row in rows:
-        print(row)
+    print(HEADING)
+    rows = []
+    for row in all_rows():
+        print(row, flush=True)
+        rows.append(row)
     report = {"machine": machine(), "rows": [row.as_json() for row in rows]}
-    target = Path("build/bench.json")
+    target = ROOT / "build" / "bench.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return 0 if all(row.ok for row in rows) else 1
+
+
+def all_rows() -> Iterator[Row]:
+    with TemporaryDirectory() as folder:
+        make_library(folder)
+        yield start_row(folder)
+        yield from reading_rows(folder)
 
 
 def machine() -> dict[str, object]:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
+from typing import Final
 
-from reader.paths import seeds
+from tests.bench.process import run
 from tests.bench.row import Row
 
-RUNS = 25
+RUNS: Final = 25
 
-EMPTY = """
+EMPTY: Final = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication([])
 window = QMainWindow()
@@ -23,7 +19,7 @@ application.processEvents()
 """
 
 # All that `xidu` does up to its event loop, and then until what is pending is painted.
-XIDU = """
+XIDU: Final = """
 import sys
 from reader import app
 start = app.start
@@ -37,39 +33,22 @@ sys.argv = ["xidu", "--library", {folder!r}, "--lang", "zh"]
 main()
 """
 
-REPORT = """
+REPORT: Final = """
 import os, time
 print(time.process_time() * 1000, flush=True)
 os._exit(0)
 """
 
 
-def rows() -> list[Row]:
+def start_row(folder: str) -> Row:
     """The row `start`."""
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
-            [sys.executable, "-m", "reader", "library", "add", str(seeds()[0]), "--library", folder],
-            check=True,
-            capture_output=True,
-        )
-        xidu = XIDU.format(folder=folder)
-        samples, baseline = [], []
-        cpu(xidu), cpu(EMPTY)
-        for _ in range(RUNS):
-            baseline.append(cpu(EMPTY))
-            samples.append(cpu(xidu))
-    return [Row("start", "ms", samples, baseline, 2.2)]
+    xidu = XIDU.format(folder=folder)
+    cpu(xidu), cpu(EMPTY)
+    pairs = [(cpu(EMPTY), cpu(xidu)) for _ in range(RUNS)]
+    baseline, samples = (list(column) for column in zip(*pairs, strict=True))
+    return Row("start", "ms", samples, baseline, {"ratio": 1.8})
 
 
 def cpu(code: str) -> float:
     """CPU milliseconds of a process that runs `code`."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("XIDU_BENCH_PLATFORM", "offscreen")}
-    run = subprocess.run(
-        [sys.executable, "-c", code + REPORT],
-        check=True,
-        capture_output=True,
-        text=True,
-        env=environment,
-        cwd=Path(__file__).parents[2],
-    )
-    return float(run.stdout.split()[-1])
+    return float(run("-c", code + REPORT))
