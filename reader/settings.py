@@ -33,6 +33,10 @@ FACE = Setting("face", "song", "machine")
 SPACING = Setting("spacing", "normal", "machine")
 MEASURE = Setting("measure", "normal", "machine")
 PINYIN = Setting("pinyin", "hover", "machine")
+SCRIPT = Setting("script", "pinyin", "machine")
+TONES = Setting("tones", "plain", "machine")
+SANDHI = Setting("sandhi", "citation", "machine")
+NUMBERS = Setting("numbers", "shown", "machine")
 DESK = Setting("desk", "study", "machine")
 GEOMETRY = Setting("geometry", "", "machine")
 PANEL_WIDTHS = Setting("panel_widths", [288, 320], "machine")
@@ -48,6 +52,10 @@ TABLE = (
     SPACING,
     MEASURE,
     PINYIN,
+    SCRIPT,
+    TONES,
+    SANDHI,
+    NUMBERS,
     DESK,
     GEOMETRY,
     PANEL_WIDTHS,

@@ -82,7 +82,10 @@ def _rows() -> tuple[Row, ...]:
         Row("prepare", translate("Actions", "&Prepare"), ("Ctrl+3",), checkable=True),
         Row("tree", translate("Actions", "&Contents"), ("F9",), checkable=True),
         Row("side", translate("Actions", "&Notes Panel"), ("F10",), checkable=True),
-        Row("pinyin", translate("Actions", "&Pinyin under the Pointer"), ("Ctrl+P",), checkable=True),
+        Row("pinyin_off", translate("Actions", "No Pinyin"), checkable=True),
+        Row("pinyin_hover", translate("Actions", "&Pinyin under the Pointer"), checkable=True),
+        Row("pinyin_all", translate("Actions", "Pinyin over All &Words"), checkable=True),
+        Row("pinyin_next", translate("Actions", "Next Choice of Pinyin"), ("P",)),
         Row("zoom_in", translate("Actions", "Zoom &In"), ("Ctrl++", "Ctrl+=")),
         Row("zoom_out", translate("Actions", "Zoom &Out"), ("Ctrl+-",)),
         Row("zoom_reset", translate("Actions", "&Actual Size"), ("Ctrl+0",)),
@@ -125,7 +128,8 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
         (
             translate("Menus", "&View"),
             (
-                *("study", "review", "prepare", "", "tree", "side", "", "pinyin", ""),
+                *("study", "review", "prepare", "", "tree", "side", ""),
+                *("pinyin_off", "pinyin_hover", "pinyin_all", "pinyin_next", ""),
                 *("zoom_in", "zoom_out", "zoom_reset", "", "text", "text_style", ""),
                 *("system_theme", "paper", "sepia", "dark", "contrast", ""),
                 *("system_language", "chinese", "english"),

@@ -17,14 +17,18 @@ from reader.settings import (
     FACE,
     LANGUAGE,
     MEASURE,
+    NUMBERS,
     PANEL_WIDTHS,
     PANELS,
     PINYIN,
+    SANDHI,
+    SCRIPT,
     SPACING,
     THEME,
+    TONES,
     ZOOM,
 )  # fmt: skip
-from reader.typeset.style import FAMILIES, MEASURES, SPACINGS, Look
+from reader.typeset.style import FAMILIES, MEASURES, SPACINGS, Look, Ruby
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,9 +44,13 @@ if TYPE_CHECKING:
 
 _THEMES = {SYSTEM: "system_theme", **{name: name for name in THEMES}}
 """setting to action"""
-_TEXT = {setting.key: setting for setting in (FACE, SPACING, MEASURE)}
+_READINGS = (SCRIPT, TONES, SANDHI, NUMBERS)
+"""how readings are written, in the order of `Ruby`"""
+_TEXT = {setting.key: setting for setting in (FACE, SPACING, MEASURE, *_READINGS)}
 """what the text is set by, beside its size"""
 _LANGUAGES = {"system": "system_language", "zh": "chinese", "en": "english"}
+"""setting to action"""
+_PINYIN = {"off": "pinyin_off", "hover": "pinyin_hover", "all": "pinyin_all"}
 """setting to action"""
 
 
@@ -62,6 +70,8 @@ def chosen_look(settings: Settings) -> Look:
         _one_of(tuple(FAMILIES), settings.get(FACE)),
         _one_of(tuple(SPACINGS), settings.get(SPACING)),
         _one_of(tuple(MEASURES), settings.get(MEASURE)),
+        settings.get(PINYIN),
+        Ruby(*(settings.get(setting) for setting in _READINGS)),
     )
 
 
@@ -73,6 +83,7 @@ def text_values(settings: Settings) -> dict[str, str | int]:
         ZOOM.key: settings.get(ZOOM),
         SPACING.key: look.spacing,
         MEASURE.key: look.measure,
+        **{setting.key: value for setting, value in zip(_READINGS, look.ruby, strict=True)},
         THEME.key: theme if theme in _THEMES else THEMES[0],
     }
 
@@ -110,7 +121,7 @@ class Appearance(QObject):
         settings = self._settings
         self._show_theme(settings.get(THEME))
         self.set_zoom(settings.get(ZOOM))
-        self.set_pinyin(settings.get(PINYIN))
+        self.set_pinyin(_one_of(tuple(_PINYIN), settings.get(PINYIN)))
         self._frame.set_widths(settings.get(PANEL_WIDTHS))
         self.set_desk(_one_of(DESKS, settings.get(DESK)))
         self._check(_LANGUAGES.values(), _LANGUAGES.get(settings.get(LANGUAGE), "system_language"))
@@ -156,11 +167,17 @@ class Appearance(QObject):
         self._frame.want(panels_of(desk, self._settings.get(PANELS)))
 
     def set_pinyin(self, choice: str) -> None:
-        """Answer with readings under the pointer (hover) or not at all (off)."""
-        self._pane.set_pointer_readings(choice == "hover")
-        self._toolbar.set_pinyin(choice)
-        self._actions["pinyin"].setChecked(choice == "hover")
+        """Show readings over all words, over the one under the pointer (hover), or none (off)."""
         self._settings.set(PINYIN, choice)
+        self._toolbar.set_pinyin(choice)
+        self._check(_PINYIN.values(), _PINYIN[choice])
+        self._pane.set_look(chosen_look(self._settings))
+
+    def next_pinyin(self) -> None:
+        """Show readings as the next of the choices says."""
+        choices = list(_PINYIN)
+        now = choices.index(_one_of(choices, self._settings.get(PINYIN)))
+        self.set_pinyin(choices[(now + 1) % len(choices)])
 
     def set_language(self, language: str) -> None:
         """Speak this language (system, zh or en) from the next start."""
@@ -188,9 +205,11 @@ class Appearance(QObject):
             actions[name].triggered.connect(lambda _checked, chosen=language: self.set_language(chosen))
         actions["tree"].triggered.connect(frame.show_tree)
         actions["side"].triggered.connect(frame.show_side)
-        actions["pinyin"].triggered.connect(lambda on: self.set_pinyin("hover" if on else "off"))
         actions["text"].triggered.connect(self.toggle_text_panel)
         actions["text_style"].setMenu(self._text_menu())
+        for choice, name in _PINYIN.items():
+            actions[name].triggered.connect(lambda _checked, chosen=choice: self.set_pinyin(chosen))
+        actions["pinyin_next"].triggered.connect(self.next_pinyin)
         actions["zoom_in"].triggered.connect(lambda: self.zoom_by(1))
         actions["zoom_out"].triggered.connect(lambda: self.zoom_by(-1))
         actions["zoom_reset"].triggered.connect(lambda: self.set_zoom(100))

@@ -142,7 +142,7 @@ def draw_link(painter: QPainter, placed: PlacedLink, colour: Colours) -> None:
 
 def _draw_line(painter: QPainter, line: Line, origin: QPointF, ink: QColor) -> None:
     painter.setPen(ink)
-    for inked in line.runs:
+    for inked in line.glyphs.runs:
         painter.drawGlyphRun(origin, inked.run)
 
 

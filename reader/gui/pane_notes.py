@@ -104,7 +104,7 @@ def draw_note(painter: QPainter, note: Note, colour: Colours) -> None:
     painter.setPen(colour(_KIND.ink))
     for number, line in enumerate(note.lines):
         origin = note.rect.topLeft() + QPointF(_INDENT, number * _KIND.pitch + _KIND.baseline)
-        for inked in line.runs:
+        for inked in line.glyphs.runs:
             painter.drawGlyphRun(origin, inked.run)
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.gui.pane_links import draw_link, draw_page_mark
 from reader.gui.pane_notes import draw_note
-from reader.typeset.overlay import draw_caret, draw_pointed, draw_selection
+from reader.typeset.overlay import draw_caret, draw_pointed, draw_readings, draw_selection
 from reader.typeset.paint import Brush, draw_rules, draw_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QPainter
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.issue.model import Span
     from reader.typeset.page import Laid, Page, Place
     from reader.typeset.paint import Colours
+    from reader.typeset.ruby import Syllable
     from reader.typeset.tints import Tints
 
 _OVERLAP = 8
@@ -33,6 +34,8 @@ class Scene(NamedTuple):
     notes: Sequence[Note]
     selection: Span | None
     pointed: Span | None
+    readings: Mapping[int, Syllable]
+    """over the pointed word"""
     links: Sequence[PlacedLink]
     page_marks: Sequence[PageMark]
     caret: Place | None = None
@@ -63,5 +66,6 @@ def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:
     draw_text(brush.painter, laid, brush.strip, brush.colour)
     if scene.pointed and scene.pointed.start < end and scene.pointed.end > start:
         draw_pointed(brush, laid, *scene.pointed)
+        draw_readings(brush, laid, scene.readings, scene.page.fonts)
     if scene.selection and scene.selection.start < end and scene.selection.end > start:
         draw_selection(brush, laid, *scene.selection)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.gui.pane_links import page_marks, place_links, set_links
 from reader.gui.pane_notes import Note, Notes, text_width
 from reader.gui.pane_painter import Scene, paint_scene
+from reader.gui.pane_wording import PageWording
 from reader.gui.pane_words import Words
 from reader.gui.theme import load_theme
 from reader.issue.model import Span
@@ -24,7 +25,7 @@ from reader.typeset.style import Look, make_style
 from reader.typeset.tints import Tints
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from reader.issue.turns import Turn
     from reader.language.token import Token
     from reader.typeset.paint import Colours
+    from reader.typeset.ruby import Syllable
     from reader.typeset.style import Style
 
 _NARROW = 900
@@ -83,6 +85,7 @@ class PageView(QAbstractScrollArea):
         self._tints = Tints()
         self._selected: Span | None = None
         self._pointed: Span | None = None
+        self._pointed_readings: Mapping[int, Syllable] = {}
         self._colours: Colours | None = None
         self._look = Look()
         self._anchor: int | None = 0
@@ -216,11 +219,17 @@ class PageView(QAbstractScrollArea):
         if span != self._pointed:
             changed = [*self._word_rects(self._pointed), *self._word_rects(span)]
             self._pointed = span
+            wording = self._wording()
+            self._pointed_readings = wording.pointed(span) if wording and span else {}
             for rect in changed:
                 self.viewport().update(rect)
 
     def _word_rects(self, span: Span | None) -> list[QRect]:
-        return [rect.adjusted(-2, 0, 2, rect.height() // 2) for rect in self._rects(span)] if span else []
+        """What a pointed word changes: its rule below, its readings above, which may be wider."""
+        rects = self._rects(span) if span else []
+        return [
+            rect.adjusted(-rect.height(), -rect.height(), rect.height(), rect.height() // 2) for rect in rects
+        ]
 
     def _scroll_to(self, value: int) -> None:
         self._adjust(value, value)
@@ -234,13 +243,15 @@ class PageView(QAbstractScrollArea):
         style = self._style(self._article)
         if self._page is None or self._page.style != style:
             anchor = self.position()
-            words = self._words.inside if self._words else None
-            self._page = Page(compose(self._article, style), style, self._fonts, words)
+            self._page = Page(compose(self._article, style), style, self._fonts, self._wording())
             self.go_to(anchor)
         else:
             self._settle()
             self._settling.start()
         self.viewport().update()
+
+    def _wording(self) -> PageWording | None:
+        return PageWording(self._words, self._look) if self._words else None
 
     def _style(self, article: Article) -> Style:
         return make_style(
@@ -350,7 +361,9 @@ class PageView(QAbstractScrollArea):
         """What there is to see in a strip of the page."""
         notes, links = self._visible_notes(top, bottom), self._placed_links()
         marks = self._page_marks(top, bottom)
-        return Scene(page, self._tints, notes, self._selected, self._pointed, links, marks)
+        return Scene(
+            page, self._tints, notes, self._selected, self._pointed, self._pointed_readings, links, marks
+        )
 
     def _paint_page(self, painter: QPainter, page: Page, rect: QRect, colours: Colours) -> None:
         top, bottom = self._page_y(rect.top()), self._page_y(rect.bottom() + 1)

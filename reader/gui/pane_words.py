@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from reader.issue.model import Span
 from reader.language.packing import PackedTokens
-from reader.typeset.page import LONG
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Sequence
 
     from reader.issue.model import Article
     from reader.language.token import Token
@@ -34,11 +33,18 @@ class Words:
             return None
         return Span(start + token.start, start + token.end), token
 
-    def inside(self, block: int) -> Collection[int]:
-        """The positions in a block that are inside a word; nothing for a very long one."""
-        if self._lengths[block] > LONG:
-            return ()
-        return {at for token in self._of(block) for at in range(token.start + 1, token.end)}
+    def between(self, block: int, start: int, end: int) -> Sequence[Token]:
+        """The words, marks and spaces that hold characters of a block from `start` up to `end`."""
+        tokens = self._of(block)
+        if isinstance(tokens, PackedTokens):
+            return tokens.between(start, end)
+        return [token for token in tokens if token.start < end and token.end > start]
+
+    def near(self, span: Span) -> tuple[int, Sequence[Token]]:
+        """The words of a span with those beside it, and where the block that counts them begins."""
+        block = self._block(span.start)
+        start = self._starts[block]
+        return start, self.between(block, span.start - start - 1, span.end - start + 1)
 
     def paragraph(self, position: int) -> Span:
         """The block that holds a position."""

@@ -39,13 +39,8 @@ class ReadingPane(CaretView):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self._readings = True
         self._pressed_target: str | None = None
         self._enter = QElapsedTimer()
-
-    def set_pointer_readings(self, on: bool) -> None:
-        """Whether a pause of the pointer over a word shows its reading."""
-        self._readings = on
 
     def mark_at(self, point: QPoint) -> str | None:
         """The newest highlight at a point of the viewport."""
@@ -91,7 +86,7 @@ class ReadingPane(CaretView):
     def _show_reading(self, event: QHelpEvent) -> None:
         from reader.gui.pane_tooltip import reading_tooltip
 
-        found = self.word_at(event.pos()) if self._readings else None
+        found = self.word_at(event.pos()) if self._look.pinyin != "off" else None
         text = reading_tooltip(found[1]) if found else ""
         rects = self._rects(found[0]) if found else []
         if text and rects:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from reader.gui.segments import Choice
 from reader.gui.swatches import theme_name
 from reader.gui.theme import SYSTEM, THEMES
-from reader.settings import FACE, MEASURE, SPACING, THEME, ZOOM, Setting
+from reader.settings import FACE, MEASURE, NUMBERS, SANDHI, SCRIPT, SPACING, THEME, TONES, ZOOM, Setting
 from reader.typeset.style import FAMILIES
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ def text_rows() -> list[TextRow]:
         TextRow(ZOOM, translate("Text", "Size")),
         TextRow(SPACING, translate("Text", "Line spacing"), _spacings()),
         TextRow(MEASURE, translate("Text", "Line length"), _measures()),
+        TextRow(SCRIPT, translate("Text", "Readings"), _scripts()),
+        TextRow(TONES, translate("Text", "Tones"), _tones()),
+        TextRow(SANDHI, translate("Text", "Tone changes"), _sandhi()),
+        TextRow(NUMBERS, translate("Text", "Over numerals"), _numbers()),
         TextRow(THEME, translate("Text", "Theme"), _themes()),
     ]
 
@@ -77,6 +81,28 @@ def _measures() -> tuple[Choice, ...]:
         Choice("normal", translate("Text", "Normal")),
         Choice("wide", translate("Text", "Long")),
     )
+
+
+def _scripts() -> tuple[Choice, ...]:
+    return (Choice("pinyin", translate("Text", "Pinyin")), Choice("zhuyin", translate("Text", "Zhuyin")))
+
+
+def _tones() -> tuple[Choice, ...]:
+    return (
+        Choice("plain", translate("Text", "In one ink")),
+        Choice("coloured", translate("Text", "Coloured")),
+    )
+
+
+def _sandhi() -> tuple[Choice, ...]:
+    return (
+        Choice("citation", translate("Text", "As in dictionaries")),
+        Choice("spoken", translate("Text", "As spoken")),
+    )
+
+
+def _numbers() -> tuple[Choice, ...]:
+    return (Choice("shown", translate("Text", "Shown")), Choice("hidden", translate("Text", "Hidden")))
 
 
 def _themes() -> tuple[Choice, ...]:

@@ -252,4 +252,8 @@ def _desks() -> list[Choice]:
 
 
 def _pinyin() -> list[Choice]:
-    return [Choice("off", translate("ToolBar", "Off")), Choice("hover", translate("ToolBar", "Hover"))]
+    return [
+        Choice("off", translate("ToolBar", "Off")),
+        Choice("hover", translate("ToolBar", "Hover")),
+        Choice("all", translate("ToolBar", "All")),
+    ]

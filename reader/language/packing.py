@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import overload
@@ -53,6 +53,17 @@ class PackedTokens(Sequence[Token]):
             return None
         piece = self._piece(bisect_right(self._characters, offset) - 1)
         return piece[bisect_right(piece, offset, key=lambda token: token.start) - 1]
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """The tokens that hold any of the characters from `start` up to `end` of the block."""
+        first = max(0, bisect_right(self._characters, start) - 1)
+        pieces = range(first, min(bisect_left(self._characters, end), len(self._characters) - 1))
+        return [
+            token
+            for number in pieces
+            for token in self._piece(number)
+            if token.start < end and token.end > start
+        ]
 
     def __len__(self) -> int:
         return self._tokens[-1]

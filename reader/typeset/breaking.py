@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
 OPENING: Final = "（《“‘「『〈【〔［｛(["
 CLOSING: Final = "，。、；：？！）》”’」』〉】〕］｝"
@@ -220,25 +221,6 @@ def _keep_word(units: Units, unit: int, start: int, keep: Collection[int], reach
     return back if near and ends[back - 1] not in keep else unit
 
 
-def place_rows(
-    cells: Cells,
-    breaks: Sequence[int],
-    measure: float,
-    *,
-    indent: float = 0,
-    justify: bool = True,
-    open_end: bool = False,
-) -> list[Row]:
-    """The lines between breaks; with `open_end` the text goes on, and the last one is justified as well."""
-    setter = _Setter(cells)
-    rows = []
-    for start, end in zip([0, *breaks[:-1]], breaks, strict=False):
-        left = indent if start == 0 else 0
-        stretch = justify and (open_end or end < len(cells.text))
-        rows.append(setter.row(start, end, left, measure - left if stretch else None))
-    return rows
-
-
 def tail(cells: Cells, end: int) -> tuple[float, float]:
     """What a line ending at `end` gains: by squeezing its last mark and spaces, and by hanging the mark."""
     classes, widths, em = cells.classes, cells.widths, cells.em
@@ -259,15 +241,51 @@ def _autospace(cells: Cells, last: int) -> float:
     return cells.em / 8 if match else 0.0
 
 
-class _Setter:
-    """Places the characters of one paragraph's lines."""
+def solid(classes: str) -> list[int]:
+    """The places inside numbers and words, which are never spaced out."""
+    words = (match.span() for match in _SOLID.finditer(classes))
+    return [at for start, end in words for at in range(start + 1, end)]
 
-    def __init__(self, cells: Cells) -> None:
-        self._cells = cells
-        words = (match.span() for match in _SOLID.finditer(cells.classes))
-        self._solid = [at for start, end in words for at in range(start + 1, end)]
 
-    def row(self, start: int, end: int, left: float, room: float | None) -> Row:
+class Rows(Sequence[Row]):
+    """The lines between breaks, each placed when it is asked for.
+
+    With `open_end` the text goes on, and the last one is justified as well.
+    """
+
+    def __init__(
+        self,
+        cells: Cells,
+        breaks: list[int],
+        measure: float,
+        *,
+        indent: float = 0,
+        justify: bool = True,
+        open_end: bool = False,
+    ) -> None:
+        self.breaks = breaks
+        """the end of each line"""
+        self._cells, self._measure, self._indent = cells, measure, indent
+        self._justified = 0 if not justify else len(breaks) if open_end else len(breaks) - 1
+        self._solid = solid(cells.classes)
+
+    def __len__(self) -> int:
+        return len(self.breaks)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | list[Row]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        number = range(len(self))[index]
+        start = self.breaks[number - 1] if number else 0
+        left = 0.0 if number else self._indent
+        room = self._measure - left if number < self._justified else None
+        return self._row(start, self.breaks[number], left, room)
+
+    def _row(self, start: int, end: int, left: float, room: float | None) -> Row:
         """One line; with `room` it is justified to that width."""
         widths = self._cells.widths[start:end]
         squeeze, hang = tail(self._cells, end)

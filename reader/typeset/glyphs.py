@@ -6,6 +6,7 @@ two-em dash), is set by a `QTextLayout`, which finds other fonts, and kept by it
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -40,6 +41,7 @@ class Face:
         self.em = self.raw.pixelSize()
         self._glyphs: dict[str, int] = {}
         self._widths: dict[str, float] = {}
+        self._edges: dict[str, list[float]] = {}
         self._missing: set[str] = set()
         self._shaped: dict[str, Shaped] = {}
 
@@ -55,17 +57,24 @@ class Face:
             found[start:end] = self._shares(text[start:end])
         return found
 
-    def runs(self, text: str, places: Sequence[float]) -> list[QGlyphRun]:
-        """Glyphs of a text whose characters begin at `places`, on the baseline y = 0."""
+    def runs(self, text: str, places: Sequence[float], y: float = 0.0) -> list[QGlyphRun]:
+        """Glyphs of a text whose characters begin at `places`, on the baseline `y`."""
         if text.isspace():
             return []
         glyphs = [self._glyphs[char] for char in text]
-        points = [QPointF(x, 0.0) for x in places]
+        points = [QPointF(x, y) for x in places]
         extra = []
         for start, end in reversed(self._pieces(text)):
-            extra += self._placed(text[start:end], places[start])
+            extra += self._placed(text[start:end], QPointF(places[start], y))
             del glyphs[start:end], points[start:end]
         return [_glyph_run(self.raw, glyphs, points), *extra] if glyphs else extra
+
+    def edges(self, text: str) -> list[float]:
+        """The left edges of a short text's characters, then the right edge of the last; kept for ever."""
+        found = self._edges.get(text)
+        if found is None:
+            found = self._edges[text] = list(accumulate(self.widths(text), initial=0.0))
+        return found
 
     def _pieces(self, text: str) -> list[tuple[int, int]]:
         """Where the text must be shaped by Qt."""
@@ -82,8 +91,7 @@ class Face:
             return [width / 2, width / 2]
         return [width] + [0.0] * (len(piece) - 1)
 
-    def _placed(self, piece: str, x: float) -> list[QGlyphRun]:
-        offset = QPointF(x, 0.0)
+    def _placed(self, piece: str, offset: QPointF) -> list[QGlyphRun]:
         runs = self._shape(piece).runs
         return [_glyph_run(raw, glyphs, [point + offset for point in points]) for raw, glyphs, points in runs]
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 
-from reader.typeset.paint import FOOT, draw_text, pieces
+from reader.typeset.paint import FOOT, draw_doubts, draw_text, pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QRectF
 
+    from reader.typeset.glyphs import Fonts
     from reader.typeset.page import Laid, Place
     from reader.typeset.paint import Brush
+    from reader.typeset.ruby import Syllable
+    from reader.typeset.ruby_lines import RubyLine
     from reader.typeset.style import Style
 
 _CARET: Final = 2
@@ -63,3 +68,25 @@ def draw_caret(brush: Brush, place: Place) -> None:
 def _snapped(rect: QRectF) -> QRect:
     """A rectangle with its edges on whole pixels, where they are sharp."""
     return rect.toRect()
+
+
+def draw_readings(brush: Brush, laid: Laid, readings: Mapping[int, Syllable], fonts: Fonts) -> None:
+    """Readings by article positions over lines that were set without any."""
+    if not (readings and laid.kind.running):
+        return
+    from reader.typeset.ruby_lines import RubyLines  # not before the first word is pointed at
+
+    for number in laid.between(*brush.strip):
+        line = laid.lines[number]
+        here = {at: syllable for at, syllable in readings.items() if line.start <= at < line.end}
+        if here:
+            over = RubyLines(here, laid.kind, fonts).loosely_over(line.start, line.xs)
+            _draw_over(brush, laid, number, over)
+
+
+def _draw_over(brush: Brush, laid: Laid, number: int, over: RubyLine) -> None:
+    origin = QPointF(0, laid.line_top(number) + laid.kind.baseline)
+    for ink, run in over.runs():
+        brush.painter.setPen(brush.colour(ink))
+        brush.painter.drawGlyphRun(origin, run)
+    draw_doubts(brush.painter, laid, number, over.doubts, brush.colour("ruby"))

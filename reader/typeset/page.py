@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from reader.typeset.breaking import NOT_FIRST
 from reader.typeset.lines import set_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from reader.typeset.compose import Paragraph
     from reader.typeset.glyphs import Fonts
     from reader.typeset.lines import Line
+    from reader.typeset.ruby import Syllable
     from reader.typeset.style import Style, Type
 
 LONG: Final = 2000
@@ -90,21 +91,26 @@ class Place(NamedTuple):
         return self.laid.line_top(self.number)
 
 
+class Wording(Protocol):
+    """What is known of the words of a text, by offsets in a slice."""
+
+    def inside(self, part: Slice) -> Collection[int]:
+        """The places inside words, where lines should not break."""
+
+    def ruby(self, part: Slice) -> Mapping[int, Syllable]:
+        """What stands above the characters."""
+
+
 class Page:
     """The layout of one article in one style."""
 
     def __init__(
-        self,
-        paragraphs: Sequence[Paragraph],
-        style: Style,
-        fonts: Fonts,
-        words: Callable[[int], Collection[int]] | None = None,
+        self, paragraphs: Sequence[Paragraph], style: Style, fonts: Fonts, wording: Wording | None = None
     ) -> None:
-        """`words` gives the positions inside the words of a paragraph, where lines should not break."""
         self.style = style
         self._paragraphs = paragraphs
-        self._fonts = fonts
-        self._words = words
+        self.fonts = fonts
+        self._wording = wording
         self._slices = list(cut(paragraphs))
         self._starts = [paragraphs[part.paragraph].at + part.start for part in self._slices]
         self._heights = [self._estimate(part) for part in self._slices]
@@ -209,9 +215,13 @@ class Page:
         return growth
 
     def _set(self, index: int) -> list[Line]:
-        number, start, end = self._slices[index]
-        keep = self._words(number) if self._words else ()
-        return set_lines(self._paragraphs[number], (start, end), self._fonts, self.style.measure, keep)
+        part, wording = self._slices[index], self._wording
+        paragraph, measure = self._paragraphs[part.paragraph], self.style.measure
+        bounds = (part.start, part.end)
+        if wording is None:
+            return set_lines(paragraph, bounds, self.fonts, measure)
+        keep, ruby = wording.inside(part), wording.ruby(part)
+        return set_lines(paragraph, bounds, self.fonts, measure, keep, ruby)
 
     def _estimate(self, part: Slice) -> int:
         """The height of a slice if it were all Han characters."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPen
 
 from reader.typeset.compose import accent_space
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QColor, QPainter
 
@@ -54,12 +55,25 @@ def draw_text(
     current = ""
     for number in laid.between(*strip):
         origin = QPointF(0, laid.line_top(number) + baseline)
-        for inked in laid.lines[number].runs:
+        for inked in laid.lines[number].glyphs.runs:
             wanted = ink or inked.ink
             if wanted != current:
                 painter.setPen(colour(wanted))
                 current = wanted
             painter.drawGlyphRun(origin, inked.run)
+        if doubts := laid.lines[number].glyphs.doubts:
+            draw_doubts(painter, laid, number, doubts, colour(ink or "ruby"))
+            current = ""
+
+
+def draw_doubts(
+    painter: QPainter, laid: Laid, number: int, doubts: Sequence[tuple[float, float]], ink: QColor
+) -> None:
+    """Dots under the readings that are not certain, between them and the character boxes of a line."""
+    y = int(laid.line_top(number) + laid.kind.box) - 0.5
+    painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
+    for left, right in doubts:
+        painter.drawLine(QPointF(round(left) + 0.5, y), QPointF(round(right) - 0.5, y))
 
 
 def draw_rules(painter: QPainter, laid: Laid, style: Style, colour: Colours) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from reader.language.marks import tone_marks
 from reader.language.sandhi import spoken
@@ -14,52 +14,34 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reader.language.token import Token
+    from reader.typeset.style import Ruby
 
 _NUMERALS: Final = frozenset("〇零一二三四五六七八九十百千万亿两")
 
 
-class Choice(NamedTuple):
-    """Over which words readings stand, and how they are written."""
+def ruby_over(
+    tokens: Sequence[Token], style: Ruby, wanted: Callable[[Token], bool] = lambda _token: True
+) -> dict[int, Syllable]:
+    """What stands above the characters of words that follow each other, by the tokens' offsets.
 
-    wanted: Callable[[Token], bool]
-    script: str = "pinyin"
-    """or zhuyin"""
-    tones: str = "plain"
-    """or coloured: each tone in its own ink"""
-    sandhi: str = "citation"
-    """or spoken: the tones as they change beside each other"""
-    numbers: str = "shown"
-    """or hidden: nothing over words that are numerals"""
-
-
-def every_word(_token: Token) -> bool:
-    """Readings stand over all words."""
-    return True
-
-
-def ruby_over(tokens: Sequence[Token], choice: Choice) -> dict[int, Syllable]:
-    """What stands above the characters of words that follow each other, by the tokens' offsets."""
-    said = spoken(tokens) if choice.sandhi == "spoken" else [token.pinyin for token in tokens]
+    `wanted` says over which words.
+    """
+    said = spoken(tokens) if style.sandhi == "spoken" else [token.pinyin for token in tokens]
+    counted = _NUMERALS if style.numbers == "hidden" else frozenset()
     ruby: dict[int, Syllable] = {}
     for token, syllables in zip(tokens, said, strict=True):
-        if not _is_wanted(token, choice):
+        if counted.issuperset(token.word) or not wanted(token):
             continue
         last = token.end - 1
         for at, syllable in enumerate(syllables, token.start):
             if syllable:
-                ruby[at] = _syllable(syllable, choice.script, choice.tones, at == last, not token.sure)
+                ruby[at] = _syllable(syllable, style.script, style.tones, at == last, not token.sure)
     return ruby
 
 
 def written(syllable: str, script: str) -> str:
     """A numbered syllable in a script: pinyin with tone marks, or zhuyin."""
     return zhuyin(syllable) if script == "zhuyin" else tone_marks(syllable)
-
-
-def _is_wanted(token: Token, choice: Choice) -> bool:
-    if choice.numbers == "hidden" and _NUMERALS.issuperset(token.word):
-        return False
-    return choice.wanted(token)
 
 
 @lru_cache(maxsize=16384)

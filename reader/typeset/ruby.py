@@ -23,6 +23,11 @@ WITHIN: Final = 0.07
 BETWEEN: Final = 0.16
 """between two words, em"""
 
+_TRIES: Final = 3
+"""how often an even gap is sought"""
+_EVEN: Final = 0.01
+"""px that count as nothing"""
+
 
 class Syllable(NamedTuple):
     """What stands above one character."""
@@ -52,14 +57,16 @@ def measure(ruby: Mapping[int, Syllable], widths: Mapping[str, float], em: float
     ]
 
 
-def widen(widths: list[float], above: Sequence[Above], em: float) -> None:
+def widen(widths: list[float], above: Sequence[Above], em: float, start: int = 0) -> None:
     """Makes cells wider, in place, as far as their readings need; the room is added behind a character.
 
-    Each reading is put as far left as it may stand, so that each next one has most room.
+    The first cell is that of the character at `start`. Each reading is put as far left as it may stand,
+    so that each next one has most room.
     """
     lefts = list(accumulate(widths, initial=0.0))
     grown, free, last = 0.0, 0.0, -1
-    for index, (at, width, gap) in enumerate(above):
+    for index, (place, width, gap) in enumerate(above):
+        at = place - start
         left = lefts[at] + grown
         nearest = max(left + (0.5 - SLIDE) * em, free + width / 2)
         if last != at - 1:  # the cell before has no reading
@@ -68,7 +75,7 @@ def widen(widths: list[float], above: Sequence[Above], em: float) -> None:
         if short > 0 and at:
             widths[at - 1] += short
             grown += short
-        if index + 1 == len(above) or above[index + 1].at != at + 1:
+        if index + 1 == len(above) or above[index + 1].at != place + 1:
             over = nearest + width / 2 - (lefts[at + 1] + grown + OVERHANG * em)
             if over > 0 and at + 1 < len(widths):
                 widths[at] += over
@@ -76,27 +83,73 @@ def widen(widths: list[float], above: Sequence[Above], em: float) -> None:
         free, last = nearest + width / 2 + gap, at
 
 
+def spread(
+    widths: Sequence[float], gaps: Sequence[int], room: float, above: Sequence[Above], start: int, em: float
+) -> list[float]:
+    """The widths of one line's cells with `room` shared out.
+
+    All cells in `gaps` get the same, but where readings need more. The line's characters begin at
+    `start`; `room` must be at least what `widen` would add.
+    """
+    if not gaps:
+        return _spaced(widths, gaps, 0.0, above, start, em)
+    bare = sum(widths)
+    gap = 0.0
+    # what readings need grows less as the even gap grows, so each try leaves some room to the next
+    for _ in range(_TRIES):
+        best = _spaced(widths, gaps, gap, above, start, em)
+        rest = room + bare - sum(best)
+        if rest < _EVEN:
+            break
+        gap = min(gap + rest / len(gaps), em / 2)
+    rest = min(rest / len(gaps), em / 2 - gap)
+    for at in gaps:
+        best[at] += max(0.0, rest)
+    return best
+
+
+def _spaced(
+    widths: Sequence[float], gaps: Sequence[int], gap: float, above: Sequence[Above], start: int, em: float
+) -> list[float]:
+    spaced = list(widths)
+    for at in gaps:
+        spaced[at] += gap
+    widen(spaced, above, em, start)
+    return spaced
+
+
+def nearest(above: Sequence[Above], wishes: Sequence[float]) -> list[float]:
+    """The middles of readings that do not meet, as near as can be to where each would like to stand.
+
+    The greatest distance from a wish is made as small as it can be: isotonic regression in the maximum
+    norm, the mean of the greatest wish before and the smallest behind.
+    """
+    offsets = _offsets(above)
+    freed = list(map(sub, wishes, offsets))
+    pairs = zip(accumulate(freed, max), _from_behind(freed), strict=True)
+    return [(before + behind) / 2 + offset for (before, behind), offset in zip(pairs, offsets, strict=True)]
+
+
 def centres(above: Sequence[Above], xs: Sequence[float], start: int, em: float) -> list[float]:
     """The middles of readings over the characters of one line, whose left edges are `xs` from `start` on.
 
-    The greatest distance of any reading from where it would stand alone is made as small as it can be
-    (isotonic regression in the maximum norm: the mean of the greatest wish before and the smallest
-    behind), then each is held within its bounds.
+    Cells that `widen` has made leave each reading a place within its bounds.
     """
     if not above:
         return []
-    reaches = ((first.width + second.width) / 2 + first.gap for first, second in pairwise(above))
-    offsets = list(accumulate(reaches, initial=0.0))
-    wishes = list(map(sub, _wishes(above, xs, start, em), offsets))
+    offsets = _offsets(above)
     low, high = _bounds(above, xs, start, em)
     least = accumulate(map(sub, low, offsets), max)
     most = _from_behind(list(map(sub, high, offsets)))
-    means = (
-        (before + behind) / 2
-        for before, behind in zip(accumulate(wishes, max), _from_behind(wishes), strict=True)
-    )
-    placed = (min(max(mean, low), high) for mean, low, high in zip(means, least, most, strict=True))
-    return list(map(add, placed, offsets))
+    wished = map(sub, nearest(above, _wishes(above, xs, start, em)), offsets)
+    held = (min(max(wish, low), high) for wish, low, high in zip(wished, least, most, strict=True))
+    return list(map(add, held, offsets))
+
+
+def _offsets(above: Sequence[Above]) -> list[float]:
+    """How far the middle of each reading is from that of the first if all stand close."""
+    reaches = ((one.width + other.width) / 2 + one.gap for one, other in pairwise(above))
+    return list(accumulate(reaches, initial=0.0)) if above else []
 
 
 def _from_behind(values: list[float]) -> list[float]:

@@ -38,6 +38,19 @@ HEAD: Final = frozenset({
 """the roles of the headline block"""
 
 
+class Ruby(NamedTuple):
+    """How readings over the text are written."""
+
+    script: str = "pinyin"
+    """or zhuyin"""
+    tones: str = "plain"
+    """or coloured: each tone in its own ink"""
+    sandhi: str = "citation"
+    """or spoken: the tones as they change beside each other"""
+    numbers: str = "shown"
+    """or hidden: nothing over words that are numerals"""
+
+
 class Look(NamedTuple):
     """What a reader chose for the text."""
 
@@ -49,8 +62,9 @@ class Look(NamedTuple):
     """one of SPACINGS"""
     measure: str = "normal"
     """one of MEASURES"""
-    ruby: bool = False
-    """whether lines keep room for ruby"""
+    pinyin: str = "hover"
+    """over which words readings stand: all, hover (the one under the pointer) or off"""
+    ruby: Ruby = Ruby()
 
 
 PLAIN: Final = Look()
@@ -106,6 +120,8 @@ class Style(NamedTuple):
     dateline: Type
     policy: bool
     """headline centred, document number under it, no accent rule"""
+    ruby: Ruby | None = None
+    """what stands over the lines, which keep room for it"""
 
     @property
     def em(self) -> int:
@@ -124,13 +140,13 @@ class Style(NamedTuple):
 
 def make_style(width: int, look: Look = PLAIN, *, narrow: bool = False, policy: bool = False) -> Style:
     """The style for a pane of `width` pixels; `narrow` if its window is."""
-    zoom = look.zoom
-    pitch = round((RUBY_PITCH if look.ruby else PITCH) * SPACINGS[look.spacing])
+    zoom, ruby = look.zoom, look.ruby if look.pinyin == "all" else None
+    pitch = round((RUBY_PITCH if ruby else PITCH) * SPACINGS[look.spacing])
     types = _policy_types(pitch) if policy else _news_types(pitch, 32 if width < 800 else 36)
     left, measure = _columns(width, round(EM * zoom), 56 if narrow else 80, MEASURES[look.measure])
     scaled = {role: _zoomed(_faced(kind, look.face), zoom) for role, kind in types.items()}
     dateline = _zoomed(Type(14, pitch, "ink2", "hei"), zoom)
-    return Style(zoom, left, measure, scaled, dateline, policy)
+    return Style(zoom, left, measure, scaled, dateline, policy, ruby)
 
 
 def _columns(width: int, em: int, left: int, most: int) -> tuple[int, int]:

@@ -60,8 +60,20 @@
         <translation>批注栏</translation>
     </message>
     <message>
+        <source>No Pinyin</source>
+        <translation>不注音</translation>
+    </message>
+    <message>
         <source>&amp;Pinyin under the Pointer</source>
         <translation>悬停显示拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin over All &amp;Words</source>
+        <translation>全部注音</translation>
+    </message>
+    <message>
+        <source>Next Choice of Pinyin</source>
+        <translation>切换注音</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -666,6 +678,22 @@
         <translation>行长</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>声调</translation>
+    </message>
+    <message>
+        <source>Tone changes</source>
+        <translation>变调</translation>
+    </message>
+    <message>
+        <source>Over numerals</source>
+        <translation>数字注音</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -704,6 +732,38 @@
     <message>
         <source>Long</source>
         <translation>长</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin</source>
+        <translation>注音符号</translation>
+    </message>
+    <message>
+        <source>In one ink</source>
+        <translation>单色</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>As in dictionaries</source>
+        <translation>本调</translation>
+    </message>
+    <message>
+        <source>As spoken</source>
+        <translation>变调</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>不注</translation>
     </message>
     <message>
         <source>System</source>
@@ -786,6 +846,10 @@
     <message>
         <source>Hover</source>
         <translation>悬停</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

@@ -418,7 +418,7 @@ def test_ctrl_wheel_asks_for_zoom(pane: ReadingPane, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    "look", [Look(1.5), Look(face="hei"), Look(spacing="wide"), Look(measure="narrow"), Look(ruby=True)]
+    "look", [Look(1.5), Look(face="hei"), Look(spacing="wide"), Look(measure="narrow"), Look(pinyin="all")]
 )
 def test_the_reading_position_stays_in_every_look(pane: ReadingPane, look: Look) -> None:
     pane.go_to(len(ARTICLE.text) // 2)
@@ -515,7 +515,7 @@ def test_a_click_on_a_highlight_is_told(pane: ReadingPane, qtbot: QtBot) -> None
 
 
 def test_readings_can_be_turned_off(pane: ReadingPane, monkeypatch: pytest.MonkeyPatch) -> None:
-    pane.set_pointer_readings(False)
+    pane.set_look(Look(pinyin="off"))
     assert tooltip_at(pane, point(pane, word("重")), monkeypatch) == ""
 
 

@@ -45,8 +45,8 @@ def test_a_paragraph_is_its_block() -> None:
     assert words().whole_paragraphs(Span(2, 9)) == Span(0, 11)
 
 
-def test_positions_inside_words() -> None:
-    assert set(words().inside(0)) == {1, 2, 5}
+def test_words_between_two_places_include_those_that_are_cut() -> None:
+    assert [token.word for token in words().between(0, 1, 5)] == ["𠮷野家", "，", "很好"]
 
 
 def test_a_block_without_tokens_has_no_words() -> None:

@@ -17,7 +17,17 @@ from reader.gui.zoom_control import TextButton
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-VALUES = {"face": "song", "zoom": 110, "spacing": "normal", "measure": "narrow", "theme": "system"}
+VALUES = {
+    "face": "song",
+    "zoom": 110,
+    "spacing": "normal",
+    "measure": "narrow",
+    "script": "pinyin",
+    "tones": "plain",
+    "sandhi": "spoken",
+    "numbers": "shown",
+    "theme": "system",
+}
 
 
 @pytest.fixture
@@ -50,7 +60,7 @@ def chosen(panel: TextPanel) -> list[str]:
 
 
 def test_it_shows_what_is_chosen(panel: TextPanel) -> None:
-    assert chosen(panel) == ["song", "normal", "narrow", "system"]
+    assert chosen(panel) == ["song", "normal", "narrow", "pinyin", "plain", "spoken", "shown", "system"]
     assert any(button.text() == "110 %" for button in panel.findChildren(TextButton))
 
 

@@ -9,8 +9,8 @@ from reader.language.zhuyin import zhuyin
     ("syllable", "symbols"),
     [
         ("zhong4", "ㄓㄨㄥˋ"), ("yuan2", "ㄩㄢˊ"), ("yong3", "ㄩㄥˇ"), ("wei4", "ㄨㄟˋ"), ("you3", "ㄧㄡˇ"),
-        ("ju1", "ㄐㄩ"), ("lv4", "ㄌㄩˋ"), ("nve4", "ㄋㄩㄝˋ"), ("shi4", "ㄕˋ"), ("er2", "ㄦˊ"), ("de5", "˙ㄉㄜ"),
-        ("weng1", "ㄨㄥ"), ("wen2", "ㄨㄣˊ"), ("m2", "ㄇˊ"), ("r5", "˙ㄦ"), ("abc", "abc"),
+        ("ju1", "ㄐㄩ"), ("lv4", "ㄌㄩˋ"), ("nve4", "ㄋㄩㄝˋ"), ("shi4", "ㄕˋ"), ("er2", "ㄦˊ"),
+        ("de5", "˙ㄉㄜ"), ("weng1", "ㄨㄥ"), ("wen2", "ㄨㄣˊ"), ("m2", "ㄇˊ"), ("r5", "˙ㄦ"), ("abc", "abc"),
     ],
 )  # fmt: skip
 def test_syllables(syllable: str, symbols: str) -> None:

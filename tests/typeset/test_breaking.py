@@ -11,10 +11,10 @@ from reader.typeset.breaking import (
     NOT_FIRST,
     Cells,
     Row,
+    Rows,
     find_breaks,
     make_cells,
     make_units,
-    place_rows,
 )
 
 CHARS = "国中一的我改革，。、；：？！）》”’（《“‘—…·12aB% .\u0301\u200d\ufe0f\u3000𠮷😀"
@@ -30,7 +30,7 @@ def cells_of(text: str, **manner: bool) -> Cells:
 def rows_of(text: str, measure: float = 12.0, indent: float = 2.0) -> list[Row]:
     cells = cells_of(text)
     units = make_units(cells, measure - indent)
-    return place_rows(cells, find_breaks(cells, units, measure, indent=indent), measure, indent=indent)
+    return Rows(cells, find_breaks(cells, units, measure, indent=indent), measure, indent=indent)
 
 
 def lines_of(text: str, measure: float = 12.0, indent: float = 2.0) -> list[str]:

@@ -10,7 +10,8 @@ from typeset_articles import article, news
 from reader.issue.model import Article, Role
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
-from reader.typeset.page import SLICE, Page, cut
+from reader.typeset.page import SLICE, Page, Slice, cut
+from reader.typeset.ruby import Syllable
 from reader.typeset.style import make_style
 
 if TYPE_CHECKING:
@@ -111,9 +112,19 @@ def test_text_above_does_not_push_what_is_on_screen(fonts: Fonts) -> None:
     assert moved == page.place(12_000).top - before != 0
 
 
+class TwoByTwo:
+    """All words have two characters, and the same reading over each."""
+
+    def inside(self, part: Slice) -> range:
+        return range(1, part.end, 2)
+
+    def ruby(self, part: Slice) -> dict[int, Syllable]:
+        return {at: Syllable("zhuāng", ends=at % 2 == 1) for at in range(part.end - part.start)}
+
+
 def test_words_are_kept_whole(fonts: Fonts) -> None:
     made = article((Role.BODY, "人民" * 100))
-    page = Page(compose(made, STYLE), STYLE, fonts, lambda _block: range(1, 200, 2))
+    page = Page(compose(made, STYLE), STYLE, fonts, TwoByTwo())
     assert all(line.end % 2 == 0 for laid in page.visible(0, 900) for line in laid.lines)
 
 

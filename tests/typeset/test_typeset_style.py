@@ -46,14 +46,14 @@ def test_a_policy_headline_is_centred() -> None:
 
 
 @pytest.mark.parametrize("spacing", SPACINGS)
-@pytest.mark.parametrize("ruby", [False, True])
-def test_running_lines_keep_the_same_foot_at_every_pitch(spacing: str, ruby: bool) -> None:
-    kind = body(Look(spacing=spacing, ruby=ruby))
+@pytest.mark.parametrize("pinyin", ["off", "hover", "all"])
+def test_running_lines_keep_the_same_foot_at_every_pitch(spacing: str, pinyin: str) -> None:
+    kind = body(Look(spacing=spacing, pinyin=pinyin))
     assert kind.pitch - kind.box - kind.px == pytest.approx(0.36 * 22)
 
 
 def test_ruby_and_spacing_open_the_lines() -> None:
-    assert [body(Look(ruby=ruby)).pitch for ruby in (False, True)] == [38, 44]
+    assert [body(Look(pinyin=pinyin)).pitch for pinyin in ("off", "hover", "all")] == [38, 38, 44]
     assert [body(Look(spacing=spacing)).pitch for spacing in SPACINGS] == [35, 38, 44]
 
 
