@@ -77,6 +77,9 @@ def _rows() -> tuple[Row, ...]:
         Row("redo", translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Row("copy", translate("Actions", "&Copy"), ("Ctrl+C",)),
         Row("select_all", translate("Actions", "Select &All"), ("Ctrl+A",)),
+        Row("find", translate("Actions", "&Find in the Article…"), ("Ctrl+F",)),
+        Row("find_next", translate("Actions", "Find &Next"), ("F3", "Ctrl+G")),
+        Row("find_previous", translate("Actions", "Find Pre&vious"), ("Shift+F3", "Ctrl+Shift+G")),
         Row("study", translate("Actions", "&Study"), ("Ctrl+1",), checkable=True),
         Row("review", translate("Actions", "&Review"), ("Ctrl+2",), checkable=True),
         Row("prepare", translate("Actions", "&Prepare"), ("Ctrl+3",), checkable=True),
@@ -124,7 +127,10 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             translate("Menus", "&File"),
             ("open", "open_folder", "open_sample", "", "remove_issue", "", "quit"),
         ),
-        (translate("Menus", "&Edit"), ("undo", "redo", "", "copy", "select_all")),
+        (
+            translate("Menus", "&Edit"),
+            ("undo", "redo", "", "copy", "select_all", "", "find", "find_next", "find_previous"),
+        ),
         (
             translate("Menus", "&View"),
             (

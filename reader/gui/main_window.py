@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.importer.progressed.connect(view.show_progress)
         self.importer.finished.connect(self._show_report)
         view.import_cancelled.connect(self.importer.cancel)
-        view.marking.connect_actions(actions)
+        view.connect_actions(actions)
         self.appearance.language_chosen.connect(view.say_language_changes)
         self._outside.timeout.connect(session.look_outside)
         session.changed_outside.connect(self.show_changes_from_outside)

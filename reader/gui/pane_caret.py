@@ -77,6 +77,12 @@ class CaretView(SelectingView):
         self._announce_selection()
         return seen
 
+    def reading_from(self) -> int:
+        """Where selection or caret begins if it is on the screen, else the first character there."""
+        if not self._caret_in_sight():
+            return self.position()
+        return self._selection.span.start if self._selection.span else self.caret()
+
     def caret_rect(self) -> QRect:
         """Where the caret stands in the viewport, seen or not; empty without an article."""
         from PySide6.QtCore import QRect

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.gui.pane_links import draw_link, draw_page_mark
 from reader.gui.pane_notes import draw_note
-from reader.typeset.overlay import draw_caret, draw_pointed, draw_readings, draw_selection
+from reader.typeset.overlay import (
+    draw_caret,
+    draw_hit,
+    draw_hit_ground,
+    draw_pointed,
+    draw_readings,
+    draw_ring,
+    draw_selection,
+)
 from reader.typeset.paint import Brush, draw_rules, draw_text
 
 if TYPE_CHECKING:
@@ -26,6 +35,19 @@ _OVERLAP = 8
 """how far a line's overlays may reach out of the line"""
 
 
+class Hits(NamedTuple):
+    """The places of what is looked for."""
+
+    spans: Sequence[Span] = ()
+    """in order"""
+    current: Span | None = None
+
+    def between(self, start: int, end: int) -> Sequence[Span]:
+        """Those that touch a span of article positions."""
+        first = bisect_right(self.spans, start, key=lambda span: span.end)
+        return self.spans[first : bisect_left(self.spans, end, key=lambda span: span.start)]
+
+
 class Scene(NamedTuple):
     """What there is to see."""
 
@@ -39,6 +61,7 @@ class Scene(NamedTuple):
     links: Sequence[PlacedLink]
     page_marks: Sequence[PageMark]
     caret: Place | None = None
+    hits: Hits = Hits()
 
 
 def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colour: Colours) -> None:
@@ -61,11 +84,19 @@ def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colo
 
 def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:
     start, end = laid.lines[0].start, laid.lines[-1].end
+    hits = scene.hits.between(start, end)
+    for hit in hits:
+        draw_hit_ground(brush, laid, *hit)
     scene.tints.draw(brush, laid)
     draw_rules(brush.painter, laid, brush.style, brush.colour)
     draw_text(brush.painter, laid, brush.strip, brush.colour)
+    for hit in hits:
+        draw_hit(brush, laid, *hit)
     if scene.pointed and scene.pointed.start < end and scene.pointed.end > start:
         draw_pointed(brush, laid, *scene.pointed)
         draw_readings(brush, laid, scene.readings, scene.page.fonts)
     if scene.selection and scene.selection.start < end and scene.selection.end > start:
         draw_selection(brush, laid, *scene.selection)
+    for hit in hits:
+        if hit == scene.hits.current:
+            draw_ring(brush, laid, hit, "ink" if scene.tints.between(*hit) else "accent")

@@ -73,6 +73,10 @@ class SelectingView(PageView):
         """The article position of the caret, or of the end of the selection that moves."""
         return self._selection.head
 
+    def text(self) -> str:
+        """The text of the article; empty if none is shown."""
+        return self._text
+
     def selected_text(self) -> str:
         """The selected text, blocks divided by line ends; empty if nothing is selected."""
         span = self._selection.span

@@ -13,11 +13,17 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.gui.pane_caret import CaretView
 from reader.gui.pane_marks import Mark
+from reader.gui.pane_painter import Hits
 from reader.issue.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
+
+    from reader.gui.pane_painter import Scene
+    from reader.typeset.page import Page
 
 __all__ = ["Mark", "ReadingPane"]
 
@@ -39,8 +45,14 @@ class ReadingPane(CaretView):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self._hits = Hits()
         self._pressed_target: str | None = None
         self._enter = QElapsedTimer()
+
+    def show_hits(self, hits: Sequence[Span], current: Span | None) -> None:
+        """The places of what is looked for, in order; the current one is ringed."""
+        self._hits = Hits(hits, current)
+        self.viewport().update()
 
     def mark_at(self, point: QPoint) -> str | None:
         """The newest highlight at a point of the viewport."""
@@ -102,6 +114,9 @@ class ReadingPane(CaretView):
         if mark:
             self.mark_activated.emit(mark)
         return True
+
+    def _scene(self, page: Page, top: int, bottom: int) -> Scene:
+        return super()._scene(page, top, bottom)._replace(hits=self._hits)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Answers a pause of the pointer with the reading of the word there."""

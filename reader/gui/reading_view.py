@@ -13,9 +13,10 @@ from reader.gui.reading_pane import ReadingPane
 from reader.problems import describe, sentence
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QAction, QHideEvent
 
     from reader.gui.banner import Banner
+    from reader.gui.finding import Finding
     from reader.gui.progress_strip import ProgressStrip
     from reader.gui.session import Session
     from reader.gui.theme import Theme
@@ -44,6 +45,7 @@ class ReadingView(QWidget):
         self._toast: Toast | None = None
         self._banner: Banner | None = None
         self._progress: ProgressStrip | None = None
+        self._finding: Finding | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_SETTLED)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -56,10 +58,19 @@ class ReadingView(QWidget):
         self._place_timer.timeout.connect(self.keep_place)
         self.marking.removed.connect(self._say_removed)
 
+    def connect_actions(self, actions: dict[str, QAction]) -> None:
+        """Let the window's actions mark, copy, select and find."""
+        self.marking.connect_actions(actions)
+        actions["find"].triggered.connect(lambda: self._find().open())
+        actions["find_next"].triggered.connect(lambda: self._find().step(1))
+        actions["find_previous"].triggered.connect(lambda: self._find().step(-1))
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        for part in (self.pane, self.marking, self._toast, self._banner, self._progress):
+        for part in (
+            self.pane, self.marking, self._toast, self._banner, self._progress, self._finding,
+        ):  # fmt: skip
             if part is not None:
                 part.set_theme(theme)
 
@@ -136,6 +147,15 @@ class ReadingView(QWidget):
         if self._session.library.catalogue.issues():
             return translate("ReadingView", "Choose an article at the left.")
         return translate("ReadingView", "There is nothing to read yet.")
+
+    def _find(self) -> Finding:
+        if self._finding is None:
+            from reader.gui.finding import Finding
+
+            self._finding = Finding(self.pane, self._theme, self)
+            self._column.addWidget(self._finding.bar)
+            self._session.article_opened.connect(self._finding.refresh)
+        return self._finding
 
     def offer_undo(self, text: str) -> None:
         """Say what was done, and take it back if the reader wishes."""

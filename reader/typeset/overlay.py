@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPen
 
 from reader.typeset.paint import FOOT, draw_doubts, draw_text, pieces
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reader.typeset.ruby_lines import RubyLine
     from reader.typeset.style import Style
 
+_RADIUS: Final = 3
 _CARET: Final = 2
 """the caret's width"""
 
@@ -51,6 +53,29 @@ def draw_pointed(brush: Brush, laid: Laid, start: int, end: int) -> None:
         rect = _snapped(piece.rect)
         y = rect.top() + rect.height() + brush.foot + 1
         brush.painter.fillRect(rect.left(), y, rect.width(), 1, brush.colour("edge"))
+
+
+def draw_hit_ground(brush: Brush, laid: Laid, start: int, end: int) -> None:
+    """The ground of a place that was found; a highlight lies over it."""
+    for piece in pieces(laid, start, end, brush.strip):
+        rect = _snapped(piece.rect.adjusted(0, 0, 0, brush.foot))
+        brush.painter.fillRect(rect, brush.colour("tint"))
+
+
+def draw_hit(brush: Brush, laid: Laid, start: int, end: int) -> None:
+    """The rule under a place that was found, below that of a highlight."""
+    for piece in pieces(laid, start, end, brush.strip):
+        rect = _snapped(piece.rect.adjusted(0, 0, 0, brush.foot))
+        brush.painter.fillRect(rect.left(), rect.bottom() + 1, rect.width(), 1, brush.colour("accent"))
+
+
+def draw_ring(brush: Brush, laid: Laid, span: tuple[int, int], role: str) -> None:
+    """The ring around the one place that is meant."""
+    brush.painter.setPen(QPen(brush.colour(role), 2))
+    brush.painter.setBrush(Qt.BrushStyle.NoBrush)
+    for piece in pieces(laid, *span, brush.strip):
+        rect = _snapped(piece.rect.adjusted(0, 0, 0, brush.foot)).adjusted(-2, -1, 2, 1)
+        brush.painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
 
 
 def caret_rect(place: Place, style: Style) -> QRect:

@@ -40,6 +40,18 @@
         <translation>全选</translation>
     </message>
     <message>
+        <source>&amp;Find in the Article…</source>
+        <translation>在文中查找…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
         <source>&amp;Study</source>
         <translation>阅读</translation>
     </message>
@@ -290,6 +302,33 @@
     <message>
         <source>Open a sample</source>
         <translation>打开样刊</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中查找</translation>
     </message>
 </context>
 <context>

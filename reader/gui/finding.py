@@ -1,0 +1,91 @@
+"""Finding in the open article: from what is typed to the places shown in the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.gui.find_bar import FindBar
+from reader.gui.find_text import Searchable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.gui.reading_pane import ReadingPane
+    from reader.gui.theme import Theme
+    from reader.issue.model import Span
+
+_LONGEST = 100
+"""characters of a selection that is looked for as it stands"""
+
+
+class Finding(QObject):
+    """Knows the places of the query; made when a reader first looks for something."""
+
+    def __init__(self, pane: ReadingPane, theme: Theme, over: QWidget) -> None:
+        super().__init__(over)
+        self._pane = pane
+        self._text: Searchable | None = None
+        self._hits: Sequence[Span] = ()
+        self._current = 0
+        self._from = 0
+        self.bar = FindBar(theme, over)
+        self.bar.hide()
+        self.bar.query_changed.connect(self._search)
+        self.bar.next_requested.connect(lambda: self.step(1))
+        self.bar.previous_requested.connect(lambda: self.step(-1))
+        self.bar.close_requested.connect(self.close)
+
+    def open(self) -> None:
+        """Ask what to look for; it is the selection, if there is one on which that makes sense."""
+        selected = self._pane.selected_text()
+        self._from = self._pane.reading_from()
+        self.bar.ask(selected if len(selected) <= _LONGEST and "\n" not in selected else "")
+        self.refresh()
+
+    def step(self, step: int) -> None:
+        """Go to the next place (1) or the one before (-1), round the ends; ask first if nothing was asked."""
+        if not self.bar.isVisible():
+            self.open()
+        elif self._hits:
+            self._show(self._current + step)
+
+    def refresh(self) -> None:
+        """Look again, in the article that is shown now."""
+        self._text = None
+        if self.bar.isVisible():
+            self._search(self.bar.query())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.bar.set_theme(theme)
+
+    def close(self) -> None:
+        """Put the bar away; the place that was shown is selected."""
+        hit = self._hits[self._current] if self._hits else None
+        self._hits = ()
+        self._pane.show_hits((), None)
+        self.bar.hide()
+        self._pane.setFocus()
+        if hit is not None:
+            self._pane.select(hit)
+
+    def _search(self, query: str) -> None:
+        if self._text is None:
+            self._text = Searchable(self._pane.text())
+        self._hits = self._text.find(query)
+        self._show(bisect_left(self._hits, self._from, key=lambda hit: hit.start))
+
+    def _show(self, number: int) -> None:
+        """Show a place, counted round the ends."""
+        hits = self._hits
+        self._current = number % len(hits) if hits else 0
+        self.bar.show_count(self._current + 1, len(hits))
+        current = hits[self._current] if hits else None
+        self._pane.show_hits(hits, current)
+        if current is not None:
+            self._pane.bring_into_view(current)

@@ -1,0 +1,140 @@
+"""Find in the article, in the whole window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from reader.gui.find_bar import FindBar
+from reader.issue.model import Span
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from reader.gui.main_window import MainWindow
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+WORD = "放管服"
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, window: MainWindow) -> FindBar:
+    qtbot.keyClick(window, Key.Key_F, CTRL)
+    found = window.findChild(FindBar)
+    assert isinstance(found, FindBar)
+    return found
+
+
+def type_in(bar: FindBar, text: str) -> str:
+    """Types in the field and gives what the bar says."""
+    field = bar.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, text) if text.isascii() else field.insert(text)
+    return said(bar)
+
+
+def said(bar: FindBar) -> str:
+    return bar.findChildren(QLabel)[0].text()
+
+
+def places(window: MainWindow) -> list[int]:
+    text = window.view.pane.text()
+    return [at for at in range(len(text)) if text.startswith(WORD, at)]
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier)
+
+
+def test_the_bar_moves_no_text_and_takes_the_keyboard(window: MainWindow, bar: FindBar) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert bar.isAncestorOf(focus)
+    assert (window.view.pane.y(), window.view.pane.position()) == (0, 0)
+
+
+def test_all_places_are_counted_and_the_first_is_shown(window: MainWindow, bar: FindBar) -> None:
+    assert type_in(bar, WORD) == f"1 / {len(places(window))}"
+    hits = window.view.pane._hits
+    assert [hit.start for hit in hits.spans] == places(window)
+    assert hits.current == hits.spans[0]
+
+
+def test_keys_go_on_and_back_round_the_ends(window: MainWindow, bar: FindBar) -> None:
+    number = len(places(window))
+    type_in(bar, WORD)
+    press(Key.Key_Return)
+    assert said(bar) == f"2 / {number}"
+    press(Key.Key_F3)
+    press(Key.Key_Return, SHIFT)
+    press(Key.Key_F3, SHIFT)
+    assert said(bar) == f"1 / {number}"
+    press(Key.Key_F3, SHIFT)
+    assert said(bar) == f"{number} / {number}"
+
+
+def test_escape_selects_the_place_and_gives_the_keyboard_back(window: MainWindow, bar: FindBar) -> None:
+    type_in(bar, WORD)
+    press(Key.Key_Return)
+    press(Key.Key_Escape)
+    start = places(window)[1]
+    assert window.view.pane.selection() == Span(start, start + len(WORD))
+    assert window.view.pane.hasFocus()
+    assert not bar.isVisible()
+    assert not window.view.pane._hits.spans
+
+
+def test_what_is_not_there_is_said(window: MainWindow, bar: FindBar) -> None:
+    assert type_in(bar, "xyz") == "Nothing found"
+    press(Key.Key_Return)
+    assert type_in(bar, " ") == ""
+    press(Key.Key_Escape)
+    assert window.view.pane.selection() is None
+
+
+def test_the_selection_fills_the_field(qtbot: QtBot, window: MainWindow) -> None:
+    start = places(window)[1]
+    window.view.pane.select(Span(start, start + len(WORD)))
+    qtbot.keyClick(window, Key.Key_F, CTRL)
+    bar = window.findChild(FindBar)
+    assert isinstance(bar, FindBar)
+    assert (bar.query(), said(bar)) == (WORD, f"2 / {len(places(window))}")
+
+
+def test_typing_in_the_field_marks_nothing(window: MainWindow, bar: FindBar) -> None:
+    window.view.pane.select(Span(0, 4))
+    type_in(bar, "12n")
+    assert (bar.query(), window.session.marks()) == ("12n", [])
+
+
+def test_another_article_is_searched_at_once(window: MainWindow, bar: FindBar) -> None:
+    type_in(bar, WORD)
+    window.actions_by_name["next"].trigger()
+    assert [hit.start for hit in window.view.pane._hits.spans] == places(window)
+
+
+def test_f3_asks_when_the_bar_is_closed(window: MainWindow, bar: FindBar) -> None:
+    type_in(bar, WORD)
+    press(Key.Key_Escape)
+    window.view.pane.select(None)
+    press(Key.Key_F3)
+    assert (bar.isVisible(), bar.query()) == (True, WORD)
+
+
+def test_hits_are_seen_and_the_current_one_is_ringed(window: MainWindow, bar: FindBar) -> None:
+    pane = window.view.pane
+    bare = pane.viewport().grab().toImage()
+    type_in(bar, WORD)
+    image = pane.viewport().grab().toImage()
+    rect = pane.span_rect(pane._hits.spans[0])
+    assert image.pixelColor(rect.left() - 2, rect.center().y()).name() == "#a6301f"
+    assert bare.pixelColor(rect.left() - 2, rect.center().y()).name() == "#fbfaf6"
