@@ -28,14 +28,21 @@ def turns(article: Article) -> tuple[Turn, ...]:
     """Where the running text goes over to another page, in reading order."""
     if not _spans_pages(article):
         return ()
-    labels = {block.runs[0].text: block.page for block in article.blocks if block.runs}
-    there = article.jump_to.page if article.jump_to else article.page
+    labels = page_labels(article)
     found, before = [], None
     for position, text in _stretches(article):
         if before not in (None, text):
-            found.append(Turn(position, labels.get(text, there)))
+            found.append(Turn(position, labels[text]))
         before = text
     return tuple(found)
+
+
+def page_labels(article: Article) -> dict[int, str]:
+    """The page that each source text of an article is, by the texts' numbers."""
+    there = article.jump_to.page if article.jump_to else article.page
+    # a block may run on to a page on which none begins
+    touched = {run.text: there for block in article.blocks for run in block.runs}
+    return touched | {block.runs[0].text: block.page for block in article.blocks if block.runs}
 
 
 def _spans_pages(article: Article) -> bool:

@@ -18,6 +18,7 @@ from reader.store.highlights import counts_by_article
 if TYPE_CHECKING:
     import sqlite3
 
+    from reader.library.originals import Original
     from reader.store.database import Database
 
 
@@ -116,6 +117,12 @@ class Catalogue:
         from reader.library.parts import likeliest  # few need to weigh words
 
         return likeliest(self._database, opened.article, opened.issue, found)
+
+    def original(self, opened: OpenArticle, span: Span, chosen: Span | None = None) -> list[Original]:
+        """Where a span is printed, line by line; the characters of `chosen` are marked."""
+        from reader.library.originals import originals  # not before a reader asks
+
+        return originals(self._database, opened, span, chosen)
 
     def keep_place(self, opened: OpenArticle, position: int, share: float) -> None:
         """Remember the article position on top, and the share (0 to 1) that was read."""

@@ -149,6 +149,14 @@ def file_rows(database: Database, issue: str) -> list[sqlite3.Row]:
     )
 
 
+def source_text(database: Database, subject: str) -> str:
+    """A source text by its id."""
+    row = database.row("SELECT text FROM source_text WHERE id = ?", subject)
+    if row is None:
+        raise LookupError(subject)
+    return str(row["text"])
+
+
 def article_rows(database: Database, issue: str) -> list[sqlite3.Row]:
     """An issue's articles in printed order, with how far each was read."""
     return database.rows(

@@ -67,3 +67,24 @@ def test_a_change_by_another_program_is_noticed(library: Library, article_ids: l
 def test_an_unknown_article_is_a_problem(library: Library) -> None:
     with pytest.raises(Problem):
         library.catalogue.open("0" * 12)
+
+
+def test_the_printed_lines_of_a_place_are_shown(library: Library, article_ids: list[str], seed: Path) -> None:
+    opened = library.catalogue.open(article_ids[0])
+    start = opened.article.text.index("放管服")
+    (original,) = library.catalogue.original(opened, Span(start, start + 3))
+    assert (original.file, original.page) == (seed.name, "1")
+    (line,) = original.lines
+    assert seed.read_text(encoding="utf-8").split("\n")[line.number - 1] == line.text
+
+
+def test_of_a_very_long_span_the_lines_around_the_chosen_place_are_shown(
+    library: Library, article_ids: list[str]
+) -> None:
+    opened = library.catalogue.open(article_ids[1])
+    long = opened.article._replace(blocks=opened.article.blocks * 3)
+    chosen = Span(len(opened.article.text) + 40, len(opened.article.text) + 44)
+    opened = opened._replace(article=long)
+    lines = [line for one in library.catalogue.original(opened, Span(0, 9000), chosen) for line in one.lines]
+    assert sum(last - first for line in lines for first, last in line.used) <= 3000
+    assert any(line.chosen for line in lines)
