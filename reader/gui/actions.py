@@ -85,6 +85,7 @@ def _rows() -> tuple[Row, ...]:
         Row("prepare", translate("Actions", "&Prepare"), ("Ctrl+3",), checkable=True),
         Row("tree", translate("Actions", "&Contents"), ("F9",), checkable=True),
         Row("side", translate("Actions", "&Notes Panel"), ("F10",), checkable=True),
+        Row("original", translate("Actions", "Printed &Lines"), ("O",)),
         Row("pinyin_off", translate("Actions", "No Pinyin"), checkable=True),
         Row("pinyin_hover", translate("Actions", "&Pinyin under the Pointer"), checkable=True),
         Row("pinyin_all", translate("Actions", "Pinyin over All &Words"), checkable=True),
@@ -134,7 +135,7 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
         (
             translate("Menus", "&View"),
             (
-                *("study", "review", "prepare", "", "tree", "side", ""),
+                *("study", "review", "prepare", "", "tree", "side", "original", ""),
                 *("pinyin_off", "pinyin_hover", "pinyin_all", "pinyin_next", ""),
                 *("zoom_in", "zoom_out", "zoom_reset", "", "text", "text_style", ""),
                 *("system_theme", "paper", "sepia", "dark", "contrast", ""),

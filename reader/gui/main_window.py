@@ -17,6 +17,7 @@ from reader.gui.contents import Contents
 from reader.gui.contents_panel import ContentsPanel
 from reader.gui.frame import Frame
 from reader.gui.importer import Importer
+from reader.gui.originals import Originals
 from reader.gui.reading_view import ReadingView
 from reader.gui.side_panel import SidePanel
 from reader.gui.status_line import StatusLine
@@ -53,8 +54,10 @@ class MainWindow(QMainWindow):
         self.toolbar = ToolBar(theme, middle)
         self.contents_panel = ContentsPanel(theme)
         self.view = ReadingView(session, theme)
-        self.side = SidePanel(theme, session.note_rows)
+        self.originals = Originals(session, self.view.pane)
+        self.side = SidePanel(theme, session.note_rows, self.originals.lines)
         self.frame = Frame(self.contents_panel, self.view, self.side, middle)
+        self.originals.attach(self.side, self.frame)
         self.frame.close_overlays_on(self.view.pane.viewport())
         self.status = StatusLine()
         self.contents = Contents(session, self.contents_panel)
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
         self.importer.finished.connect(self._show_report)
         view.import_cancelled.connect(self.importer.cancel)
         view.connect_actions(actions)
+        actions["original"].triggered.connect(self.originals.toggle)
         self.appearance.language_chosen.connect(view.say_language_changes)
         self._outside.timeout.connect(session.look_outside)
         session.changed_outside.connect(self.show_changes_from_outside)
@@ -196,8 +200,9 @@ class MainWindow(QMainWindow):
 
     def _show_context_menu(self, point: QPoint) -> None:
         self.view.marking.choose_at(point)
+        self.originals.aim(point)
         menu = QMenu(self)
-        for name in (*COLOURS, "", "note", "remove", "", "copy", "select_all"):
+        for name in (*COLOURS, "", "note", "remove", "", "original", "", "copy", "select_all"):
             menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
         possible = self.view.marking.possible()
         self._enable(possible)

@@ -110,6 +110,10 @@ class SelectingView(PageView):
         position = self._character_at(point)
         return None if position is None or self._words is None else self._words.at(position)
 
+    def position_at(self, point: QPoint) -> int | None:
+        """The article position nearest to a point of the viewport; None where no article is shown."""
+        return self._page.nearest(*self._page_point(QPointF(point))) if self._page else None
+
     def _character_at(self, point: QPoint) -> int | None:
         return self._page.character(*self._page_point(QPointF(point))) if self._page else None
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.library.catalogue import OpenArticle
     from reader.library.changes import Fact
     from reader.library.library import Library
+    from reader.library.originals import Original
 
 Result = TypeVar("Result")
 
@@ -82,6 +83,12 @@ class Session(QObject):
             for placed in sorted(self.placed(), key=lambda placed: placed.span or Span(0, 0))
             if placed.span and (mark := _mark(placed.highlight, placed.span))
         ]
+
+    def original(self, span: Span, chosen: Span | None) -> list[Original]:
+        """The printed lines of a span of the open article."""
+        if (opened := self.opened) is None:
+            return []
+        return self._attempt(lambda: self.library.catalogue.original(opened, span, chosen)) or []
 
     def highlight(self, span: Span, colour: str) -> str | None:
         """Highlight a span of the open article; the id, or None if it could not be kept."""

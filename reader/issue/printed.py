@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.issue.positions import SourceRange
 
 BETWEEN: Final = 4
-"""lines of other things between two lines of a text that are shown; where there are more, it is another place"""
+"""lines of other things that are shown between two lines; where there are more, it is another place"""
 
 Stretch = tuple[int, int]
 """from one offset in a line to another"""

@@ -72,6 +72,10 @@
         <translation>批注栏</translation>
     </message>
     <message>
+        <source>Printed &amp;Lines</source>
+        <translation>报纸原行</translation>
+    </message>
+    <message>
         <source>No Pinyin</source>
         <translation>不注音</translation>
     </message>
@@ -446,6 +450,25 @@
     </message>
 </context>
 <context>
+    <name>OriginalLines</name>
+    <message>
+        <source>Printed lines</source>
+        <translation>报纸原行</translation>
+    </message>
+    <message>
+        <source>Here stand the printed lines of the paragraph at the cursor.</source>
+        <translation>光标所在段落在报纸上的原行，显示在这里。</translation>
+    </message>
+    <message>
+        <source>Page {page}, lines {first}–{last}</source>
+        <translation>第 {page} 版 · 第 {first}–{last} 行</translation>
+    </message>
+    <message>
+        <source>Page {page}, line {first}</source>
+        <translation>第 {page} 版 · 第 {first} 行</translation>
+    </message>
+</context>
+<context>
     <name>PaneKeys</name>
     <message>
         <source>Caret; with Shift the selection</source>
@@ -669,6 +692,21 @@
     <message>
         <source>Remove highlight</source>
         <translation>删除标注</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
