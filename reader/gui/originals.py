@@ -34,7 +34,12 @@ class Originals(QObject):
         self._aim: int | None = None
         self._brought = False
         self._moved = QTimer(self, singleShot=True, interval=_CALM)
-        for moved in (pane.selection_changed, pane.position_changed, session.article_opened):
+        for moved in (
+            pane.caret_moved,
+            pane.selection_changed,
+            pane.position_changed,
+            session.article_opened,
+        ):
             moved.connect(self._follow)
 
     def attach(self, side: SidePanel, frame: Frame) -> None:
@@ -67,7 +72,7 @@ class Originals(QObject):
         self._side.refresh_original()
 
     def _place(self) -> int:
-        return self._aim if self._aim is not None else self._pane.position()
+        return self._aim if self._aim is not None else self._pane.reading_place()
 
     def _follow(self) -> None:
         self._aim = None

@@ -96,6 +96,10 @@ class CaretView(SelectingView):
             self._origin().toPoint()
         )
 
+    def reading_place(self) -> int:
+        """The article position of the caret if it is in sight, else of the first visible character."""
+        return self.caret() if self._caret_in_sight() else self.position()
+
     def _take_caret(self) -> bool:
         """Makes sure that there is a caret to move, at the top of the pane if none is in sight."""
         if self._page is None or self._words is None:
