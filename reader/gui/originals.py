@@ -34,12 +34,8 @@ class Originals(QObject):
         self._aim: int | None = None
         self._brought = False
         self._moved = QTimer(self, singleShot=True, interval=_CALM)
-        for moved in (
-            pane.caret_moved,
-            pane.selection_changed,
-            pane.position_changed,
-            session.article_opened,
-        ):
+        signals = (pane.caret_moved, pane.selection_changed, pane.position_changed, session.article_opened)
+        for moved in signals:
             moved.connect(self._follow)
 
     def attach(self, side: SidePanel, frame: Frame) -> None:
