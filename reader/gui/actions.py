@@ -76,6 +76,7 @@ def _rows() -> tuple[Row, ...]:
         Row("undo", translate("Actions", "&Undo"), ("Ctrl+Z",)),
         Row("redo", translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Row("copy", translate("Actions", "&Copy"), ("Ctrl+C",)),
+        Row("copy_readings", translate("Actions", "Copy with &Pinyin"), ("Ctrl+Shift+C",)),
         Row("select_all", translate("Actions", "Select &All"), ("Ctrl+A",)),
         Row("find", translate("Actions", "&Find in the Article…"), ("Ctrl+F",)),
         Row("find_next", translate("Actions", "Find &Next"), ("F3", "Ctrl+G")),
@@ -130,7 +131,10 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
         ),
         (
             translate("Menus", "&Edit"),
-            ("undo", "redo", "", "copy", "select_all", "", "find", "find_next", "find_previous"),
+            (
+                *("undo", "redo", "", "copy", "copy_readings", "select_all", ""),
+                *("find", "find_next", "find_previous"),
+            ),
         ),
         (
             translate("Menus", "&View"),

@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
         self.view.marking.choose_at(point)
         self.originals.aim(point)
         menu = QMenu(self)
-        for name in (*COLOURS, "", "note", "remove", "", "original", "", "copy", "select_all"):
+        marks = (*COLOURS, "", "note", "remove", "", "original", "")
+        for name in (*marks, "copy", "copy_readings", "select_all"):
             menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
         possible = self.view.marking.possible()
         self._enable(possible)

@@ -53,6 +53,7 @@ class Marking(QObject):
         actions["note"].triggered.connect(self.write_note)
         actions["remove"].triggered.connect(self.remove)
         actions["copy"].triggered.connect(self._pane.copy)
+        actions["copy_readings"].triggered.connect(self._pane.copy_with_readings)
         actions["select_all"].triggered.connect(self._pane.select_all)
 
     def set_theme(self, theme: Theme) -> None:
@@ -142,7 +143,7 @@ class Marking(QObject):
         selected = self._pane.selection() is not None
         marked = bool(self._touched() or self._current_mark())
         return {
-            **dict.fromkeys((*COLOURS, "copy"), selected),
+            **dict.fromkeys((*COLOURS, "copy", "copy_readings"), selected),
             "note": selected or marked,
             "remove": marked,
         }

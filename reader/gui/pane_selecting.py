@@ -100,6 +100,15 @@ class SelectingView(PageView):
         if self._selection.span:
             QGuiApplication.clipboard().setText(self.selected_text())
 
+    def copy_with_readings(self) -> None:
+        """Puts the selected text on the clipboard together with its readings."""
+        if self._selection.span and self._words:
+            from reader.gui.pane_copy import with_readings
+
+            QGuiApplication.clipboard().setMimeData(
+                with_readings(self._words, self._selection.span, self._look.ruby)
+            )
+
     def selection_rect(self) -> QRect:
         """The last visible line of the selection, in the viewport; empty if there is none."""
         rects = self._rects(self._selection.span) if self._selection.span else []

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def reading_tooltip(token: Token) -> str:
-    """A word and its reading in tone marks, as HTML; empty for what has no reading."""
+def reading_tooltip(token: Token, script: str = "pinyin") -> str:
+    """A word and its reading in a script, as HTML; empty for what has no reading."""
     syllables = [syllable for syllable in token.pinyin if syllable]
     if not syllables:
         return ""
     from html import escape  # neither is needed before the first tooltip
 
-    from reader.language.marks import tone_marks
+    from reader.typeset.readings import written
 
-    reading = " ".join(tone_marks(syllable) for syllable in syllables)
+    reading = " ".join(written(syllable, script) for syllable in syllables)
     text = f"<b>{escape(token.word)}</b>&nbsp; {escape(reading)}"
     if token.sure:
         return text

@@ -9,7 +9,7 @@ from reader.issue.model import Span
 from reader.language.packing import PackedTokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.issue.model import Article
     from reader.language.token import Token
@@ -39,6 +39,12 @@ class Words:
         if isinstance(tokens, PackedTokens):
             return tokens.between(start, end)
         return [token for token in tokens if token.start < end and token.end > start]
+
+    def parts(self, span: Span) -> Iterator[tuple[int, int, int]]:
+        """The blocks that a span touches: number, and from where to where in the block."""
+        for block in range(self._block(span.start), self._block(max(span.start, span.end - 1)) + 1):
+            start = max(0, span.start - self._starts[block])
+            yield block, start, min(self._lengths[block], span.end - self._starts[block])
 
     def near(self, span: Span) -> tuple[int, Sequence[Token]]:
         """The words of a span with those beside it, and where the block that counts them begins."""

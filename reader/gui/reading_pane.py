@@ -99,7 +99,7 @@ class ReadingPane(CaretView):
         from reader.gui.pane_tooltip import reading_tooltip
 
         found = self.word_at(event.pos()) if self._look.pinyin != "off" else None
-        text = reading_tooltip(found[1]) if found else ""
+        text = reading_tooltip(found[1], self._look.ruby.script) if found else ""
         rects = self._rects(found[0]) if found else []
         if text and rects:
             QToolTip.showText(event.globalPos(), text, self.viewport(), rects[0])

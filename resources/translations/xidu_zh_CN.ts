@@ -36,6 +36,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy with &amp;Pinyin</source>
+        <translation>连同拼音复制</translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation>全选</translation>
     </message>

@@ -52,7 +52,7 @@ def make_pane() -> ReadingPane:
     """Our pane in a window of its own, with ruby over every word."""
     pane = ReadingPane()
     pane.set_theme(load_theme("paper"))
-    pane.set_look(Look(ruby=True))
+    pane.set_look(Look(pinyin="all"))
     return _shown(pane)
 
 

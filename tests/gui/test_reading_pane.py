@@ -602,3 +602,28 @@ def test_an_article_without_text_is_blank_paper(pane: ReadingPane, blocks: tuple
     pane.select_all()
     assert (pane.selection(), pane.position(), pane.word_at(QPoint(90, 60))) == (None, 0, None)
     assert pixel(pane, QPoint(3, 3)) == QColor("#fbfaf6")
+
+
+def test_readings_are_copied_only_when_asked_for(pane: ReadingPane) -> None:
+    pane.set_look(Look(pinyin="all"))
+    pane.select(Span(AT + 2, AT + 4))
+    pane.copy()
+    assert QGuiApplication.clipboard().text() == "认真"
+    pane.copy_with_readings()
+    assert QGuiApplication.clipboard().text() == "认真(zhòngzhòng)"
+    assert "<rt>zhòng</rt>" in QGuiApplication.clipboard().mimeData().html()
+    QGuiApplication.clipboard().clear()  # offscreen it would be freed after Python has gone
+
+
+def test_a_pointed_word_has_its_reading_above_at_once(pane: ReadingPane) -> None:
+    pane._point_at(QPointF(point(pane, word("重"))))
+    assert {one.text for one in pane._pointed_readings.values()} == {"zhòng"}
+    before = pane.grab().toImage()
+    pane._point_to(None)
+    assert before != pane.grab().toImage()
+
+
+def test_choosing_readings_keeps_the_selection(pane: ReadingPane) -> None:
+    pane.select(Span(AT + 2, AT + 4))
+    pane.set_look(Look(pinyin="all"))
+    assert pane.selection() == Span(AT + 2, AT + 4)
