@@ -72,6 +72,8 @@ def _rows() -> tuple[Row, ...]:
         Row("open_folder", translate("Actions", "Open &Folder…")),
         Row("open_sample", translate("Actions", "Open &Sample Issue")),
         Row("remove_issue", translate("Actions", "&Remove Issue")),
+        Row("print", translate("Actions", "&Print…"), ("Ctrl+P",)),
+        Row("export_pdf", translate("Actions", "&Export as PDF…")),
         Row("quit", translate("Actions", "&Quit"), ("Ctrl+Q",)),
         Row("undo", translate("Actions", "&Undo"), ("Ctrl+Z",)),
         Row("redo", translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -127,7 +129,7 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         (
             translate("Menus", "&File"),
-            ("open", "open_folder", "open_sample", "", "remove_issue", "", "quit"),
+            ("open", "open_folder", "open_sample", "", "remove_issue", "", "print", "export_pdf", "", "quit"),
         ),
         (
             translate("Menus", "&Edit"),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 
+    from reader.gui.printing import Printing
     from reader.gui.session import Session
     from reader.library.importing import Report
     from reader.settings import Settings
@@ -136,9 +137,16 @@ class MainWindow(QMainWindow):
         view.import_cancelled.connect(self.importer.cancel)
         view.connect_actions(actions)
         actions["original"].triggered.connect(self.originals.toggle)
+        actions["print"].triggered.connect(lambda: self._printing().ask_for_printer())
+        actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
         self.appearance.language_chosen.connect(view.say_language_changes)
         self._outside.timeout.connect(session.look_outside)
         session.changed_outside.connect(self.show_changes_from_outside)
+
+    def _printing(self) -> Printing:
+        from reader.gui.printing import Printing
+
+        return Printing(self, self.session, self.view.pane)
 
     def _restore_tree(self) -> None:
         expanded = self._settings.get(EXPANDED)

@@ -136,6 +136,15 @@ class PageView(QAbstractScrollArea):
         self._colours = cache(theme.__getitem__)
         self.viewport().update()
 
+    def look(self) -> Look:
+        """How the text is set."""
+        return self._look
+
+    def page_in(self, style: Style, fonts: Fonts) -> Page:
+        """The article set in a style, such as that of a sheet of paper."""
+        assert self._article is not None
+        return Page(compose(self._article, style), style, fonts, self._wording())
+
     def set_look(self, look: Look) -> None:
         """How the text is set; the reading position stays."""
         self._look = look
@@ -243,7 +252,7 @@ class PageView(QAbstractScrollArea):
         style = self._style(self._article)
         if self._page is None or self._page.style != style:
             anchor = self.position()
-            self._page = Page(compose(self._article, style), style, self._fonts, self._wording())
+            self._page = self.page_in(style, self._fonts)
             self.go_to(anchor)
         else:
             self._settle()

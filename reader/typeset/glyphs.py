@@ -147,6 +147,10 @@ class Fonts:
             face = self._faces[key] = Face(make_font(self._best_first(kind.face), kind.px, kind.bold))
         return face
 
+    def used(self) -> list[QRawFont]:
+        """The fonts that were asked for."""
+        return [face.raw for face in self._faces.values()]
+
     def _best_first(self, face: str) -> list[str]:
         """The fonts of a typeface, then those of the others, should none of its own be there."""
         others = [name for key, names in self._families.items() if key != face for name in names]

@@ -20,6 +20,14 @@
         <translation>移除这一期</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出</translation>
     </message>
@@ -537,6 +545,29 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer cannot be reached: choose another one.</source>
+        <translation>无法使用这台打印机：请另选一台。</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written (%1): choose another place for it.</source>
+        <translation>无法写入 PDF（%1）：请另选一个位置。</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>
