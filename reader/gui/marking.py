@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.annotation.highlight import COLOURS
+from reader.gui.pane_marks import neighbour
 from reader.issue.model import Span
 
 if TYPE_CHECKING:
@@ -40,9 +41,11 @@ class Marking(QObject):
         self._colour = COLOURS[0]
         self._bar: SelectionBar | None = None
         self._editor: NoteEditor | None = None
+        self._edited = Span(0, 0)
+        """the text of the highlight whose note is being edited"""
         session.marks_changed.connect(self.show_marks)
         pane.selection_changed.connect(self._show_bar)
-        pane.scrolled.connect(self._hide_bar)
+        pane.scrolled.connect(self._follow_text)
         pane.mark_activated.connect(self.edit)
         pane.mark_clicked.connect(self.show_mark)
 
@@ -52,6 +55,8 @@ class Marking(QObject):
             actions[colour].triggered.connect(lambda _checked=False, name=colour: self.mark(name))
         actions["note"].triggered.connect(self.write_note)
         actions["remove"].triggered.connect(self.remove)
+        actions["next_mark"].triggered.connect(lambda: self.show_neighbour(1))
+        actions["previous_mark"].triggered.connect(lambda: self.show_neighbour(-1))
         actions["copy"].triggered.connect(self._pane.copy)
         actions["copy_readings"].triggered.connect(self._pane.copy_with_readings)
         actions["select_all"].triggered.connect(self._pane.select_all)
@@ -86,16 +91,16 @@ class Marking(QObject):
             self.set_current(self._session.highlight(span, colour))
 
     def write_note(self) -> None:
-        """Open the note of the chosen highlight; a bare selection is highlighted first."""
-        span, chosen = self._pane.selection(), self._chosen() or self._current_mark()
+        """Open the note of the chosen highlight, or of that at the caret; mark a bare selection first."""
+        span, chosen = self._pane.selection(), self._chosen() or self._current_mark() or self._at_caret()
         if chosen is not None:
             self.edit(chosen.id)
         elif span is not None and (made := self._session.highlight(span, self._colour)):
             self.edit(made)
 
     def remove(self) -> None:
-        """Remove the highlights that the selection touches, or the current one."""
-        current = self._current_mark()
+        """Remove the highlights that the selection touches, or the current one, or that at the caret."""
+        current = self._current_mark() or self._at_caret()
         touched = self._touched() or ([current] if current else [])
         if touched:
             self._remove([mark.id for mark in touched])
@@ -111,7 +116,7 @@ class Marking(QObject):
             return
         self._pane.select(None)
         self.set_current(highlight)
-        span = Span(mark.start, mark.end)
+        self._edited = span = Span(mark.start, mark.end)
         self._pane.bring_into_view(span)
         quote = self._session.opened.article.text[mark.start : mark.end]
         rect = self._outside(self._pane.span_rect(span))
@@ -141,7 +146,7 @@ class Marking(QObject):
     def possible(self) -> dict[str, bool]:
         """Which of the window's actions have something to act on."""
         selected = self._pane.selection() is not None
-        marked = bool(self._touched() or self._current_mark())
+        marked = bool(self._touched() or self._current_mark() or self._at_caret())
         return {
             **dict.fromkeys((*COLOURS, "copy", "copy_readings"), selected),
             "note": selected or marked,
@@ -153,8 +158,17 @@ class Marking(QObject):
         mark = self._mark(highlight)
         if mark is not None:
             self._pane.bring_into_view(Span(mark.start, mark.end))
+            self._current = highlight
             self._pane.select(Span(mark.start, mark.end))
+            self._show_bar()
             self.set_current(highlight)
+
+    def show_neighbour(self, step: int) -> None:
+        """Go to the next highlight (1) or the one before (-1), and select it."""
+        position = self._pane.reading_from()
+        mark = neighbour(self._session.marks(), self._current or "", position, step)
+        if mark is not None:
+            self.show_mark(mark.id)
 
     def _remove(self, highlights: list[str]) -> None:
         self._session.remove(highlights)
@@ -175,9 +189,18 @@ class Marking(QObject):
         return [mark for mark in self._session.marks() if mark.start < span.end and mark.end > span.start]
 
     def _chosen(self) -> Mark | None:
-        """The newest highlight that is selected exactly as it stands."""
+        """The highlight that is selected exactly as it stands; of several the current one, or the newest."""
         span = self._pane.selection()
-        return next((mark for mark in reversed(self._touched()) if (mark.start, mark.end) == span), None)
+        exact = [mark for mark in self._touched() if (mark.start, mark.end) == span]
+        current = [mark for mark in exact if mark.id == self._current]
+        return next(reversed(current or exact), None)
+
+    def _at_caret(self) -> Mark | None:
+        """The newest highlight in which, or at whose end, the caret stands."""
+        at = self._pane.caret_in_hand()
+        if at is None:
+            return None
+        return next((mark for mark in reversed(self._session.marks()) if mark.start <= at <= mark.end), None)
 
     def _show_bar(self) -> None:
         rect = self._pane.selection_rect()
@@ -189,6 +212,17 @@ class Marking(QObject):
         colour = chosen.colour if chosen else None
         bar = self._selection_bar()
         bar.show_at(self._outside(rect), self._room(), colour, removable=bool(self._touched()))
+
+    def _follow_text(self) -> None:
+        """The bar goes when the text scrolls; the editor stays beside its highlight while that is seen."""
+        self._hide_bar()
+        if self._editor is None or not self._editor.isVisible():
+            return
+        rect = self._pane.span_rect(self._edited)
+        if not rect.isEmpty():
+            self._editor.stay_by(self._outside(rect), self._room())
+        elif self.save_note():
+            self._editor.accept()
 
     def _hide_bar(self) -> None:
         if self._bar is not None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.floating import FloatingPanel
+from reader.gui.floating import FloatingPanel, place_by
 from reader.gui.quote import PITCH, draw_quote, quote_layout
 from reader.gui.stylesheet import LABEL, grown, sized
 from reader.gui.swatches import colour_row
@@ -124,6 +124,10 @@ class NoteEditor(FloatingPanel):
         self._place_by(rect, within)
         self._field.setFocus()
         self._field.moveCursor(self._field.textCursor().MoveOperation.End)
+
+    def stay_by(self, rect: QRect, within: QRect) -> None:
+        """Keep beside the highlight, which is now there."""
+        self.move(place_by(rect, self.size(), within))
 
     def changed(self) -> bool:
         """Whether there is text that was not saved."""

@@ -83,6 +83,10 @@ class CaretView(SelectingView):
             return self.position()
         return self._selection.span.start if self._selection.span else self.caret()
 
+    def caret_in_hand(self) -> int | None:
+        """Where the caret stands if it is on the screen and nothing is selected."""
+        return self.caret() if self._caret_in_sight() and not self._selection.span else None
+
     def caret_rect(self) -> QRect:
         """Where the caret stands in the viewport, seen or not; empty without an article."""
         from PySide6.QtCore import QRect

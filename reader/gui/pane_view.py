@@ -408,8 +408,8 @@ class PageView(QAbstractScrollArea):
             return
         self._anchor = None
         self._settling.start()
-        self.scrolled.emit()
         if self._settle() or dx or abs(dy) >= self.viewport().height():
             self.viewport().update()
         else:
             self.viewport().scroll(0, dy)
+        self.scrolled.emit()

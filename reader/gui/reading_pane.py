@@ -7,32 +7,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 
-from reader.gui.pane_caret import CaretView
+from reader.gui.pane_answers import AnsweringView
 from reader.gui.pane_marks import Mark
 from reader.gui.pane_painter import Hits
-from reader.issue.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.gui.pane_painter import Scene
+    from reader.issue.model import Span
     from reader.typeset.page import Page
 
 __all__ = ["Mark", "ReadingPane"]
 
 
-class ReadingPane(CaretView):
+class ReadingPane(AnsweringView):
     """Shows one article, selects, points at words and marks; asks the window for everything else."""
 
-    mark_activated = Signal(str)
-    """the note of this highlight was clicked, or Enter pressed twice on it"""
     mark_clicked = Signal(str)
     """the text of this highlight was clicked"""
     context_requested = Signal(QPoint)
@@ -47,23 +44,13 @@ class ReadingPane(CaretView):
         self.viewport().setMouseTracking(True)
         self._hits = Hits()
         self._pressed_target: str | None = None
-        self._enter = QElapsedTimer()
+        self._clicked: tuple[int | None, str] = (None, "")
+        """the character that was clicked last, and the highlight that this chose"""
 
     def show_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """The places of what is looked for, in order; the current one is ringed."""
         self._hits = Hits(hits, current)
         self.viewport().update()
-
-    def mark_at(self, point: QPoint) -> str | None:
-        """The newest highlight at a point of the viewport."""
-        position = self._character_at(point)
-        return None if position is None else self._mark_over(Span(position, position + 1))
-
-    def _mark_over(self, span: Span) -> str | None:
-        touching = (
-            mark.id for mark in reversed(self._marks) if mark.start < span.end and mark.end > span.start
-        )
-        return next(touching, None)
 
     def _target_at(self, point: QPointF) -> str | None:
         """What a click here activates: the id of a note's highlight, or a link's name."""
@@ -95,36 +82,8 @@ class ReadingPane(CaretView):
         over = -self._page.style.em < x < self._page.style.measure + self._page.style.em
         return Qt.CursorShape.IBeamCursor if over else Qt.CursorShape.ArrowCursor
 
-    def _show_reading(self, event: QHelpEvent) -> None:
-        from reader.gui.pane_tooltip import reading_tooltip
-
-        found = self.word_at(event.pos()) if self._look.pinyin != "off" else None
-        text = reading_tooltip(found[1], self._look.ruby.script) if found else ""
-        rects = self._rects(found[0]) if found else []
-        if text and rects:
-            QToolTip.showText(event.globalPos(), text, self.viewport(), rects[0])
-        else:
-            QToolTip.hideText()
-
-    def look_up(self) -> bool:
-        """The second time within the time of a double click it activates the highlight at the selection."""
-        twice = self._enter.isValid() and self._enter.elapsed() < QApplication.doubleClickInterval()
-        self._enter.start()
-        mark = self._mark_over(self._selection.span) if twice and self._selection.span else None
-        if mark:
-            self.mark_activated.emit(mark)
-        return True
-
     def _scene(self, page: Page, top: int, bottom: int) -> Scene:
         return super()._scene(page, top, bottom)._replace(hits=self._hits)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Answers a pause of the pointer with the reading of the word there."""
-        # the class first: to load Qt's names of event types takes long
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._show_reading(event)
-            return True
-        return super().viewportEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Points at no word any more."""
@@ -171,9 +130,17 @@ class ReadingPane(CaretView):
             if target == self._target_at(event.position()):
                 self._activate(target)
         elif pressed_text and self._selection.span is None:
-            mark = self.mark_at(event.position().toPoint())
-            if mark:
-                self.mark_clicked.emit(mark)
+            self._click_mark(event.position().toPoint())
+
+    def _click_mark(self, point: QPoint) -> None:
+        """Chooses the newest highlight at a point; clicked again, the one below it, and round."""
+        marks, position = self.marks_at(point), self._character_at(point)
+        chosen = marks[0] if marks else ""
+        if self._clicked[0] == position and self._clicked[1] in marks:
+            chosen = marks[(marks.index(self._clicked[1]) + 1) % len(marks)]
+        self._clicked = (position, chosen)
+        if chosen:
+            self.mark_clicked.emit(chosen)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asks the window for a menu."""

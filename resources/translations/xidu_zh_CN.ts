@@ -192,6 +192,14 @@
         <translation>批注…</translation>
     </message>
     <message>
+        <source>Ne&amp;xt Highlight</source>
+        <translation>下一条标注</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Highlight</source>
+        <translation>上一条标注</translation>
+    </message>
+    <message>
         <source>&amp;Remove Highlight</source>
         <translation>删除标注</translation>
     </message>

@@ -1,0 +1,110 @@
+"""The page that answers: to a pause of the pointer, and to a key, with the reading and the notes there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from reader.gui.pane_caret import CaretView
+from reader.issue.model import Span
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.gui.pane_marks import Mark
+    from reader.language.token import Token
+
+_TIP = QPoint(-2, -12)
+"""from under a word to where Qt is told to show a tooltip, which it shows a little beside and below"""
+
+
+class AnsweringView(CaretView):
+    """One tooltip tells all there is to a place; the highlights of a place are found here."""
+
+    mark_activated = Signal(str)
+    """the note of this highlight was clicked, or Enter pressed twice on it"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._enter = QElapsedTimer()
+        self.caret_moved.connect(QToolTip.hideText)
+        self.scrolled.connect(QToolTip.hideText)
+
+    def marks_at(self, point: QPoint) -> list[str]:
+        """The highlights at a point of the viewport, the newest first."""
+        position = self._character_at(point)
+        here = [] if position is None else self._marks_over(Span(position, position + 1))
+        return [mark.id for mark in here]
+
+    def mark_at(self, point: QPoint) -> str | None:
+        """The newest highlight at a point of the viewport."""
+        return next(iter(self.marks_at(point)), None)
+
+    def look_up(self) -> bool:
+        """Shows what there is to the word selected or at the caret; soon again, opens its highlight."""
+        twice = self._enter.isValid() and self._enter.elapsed() < QApplication.doubleClickInterval()
+        self._enter.start()
+        span, token = self._word_in_hand()
+        marks = self._marks_over(span)
+        if twice and marks:
+            self.hide_answer()
+            self.mark_activated.emit(marks[0].id)
+        elif rects := self._rects(span):
+            place = self.viewport().mapToGlobal(rects[0].bottomLeft()) + _TIP
+            self._show_answer(place, (span, token), [mark.note for mark in marks])
+        return True
+
+    def hide_answer(self) -> bool:
+        """Puts the tooltip away; says whether there was one."""
+        shown = QToolTip.isVisible()
+        QToolTip.hideText()
+        return shown
+
+    def put_away(self) -> bool:
+        """Puts the tooltip away, or else selects nothing; says whether there was either."""
+        return self.hide_answer() or super().put_away()
+
+    def _word_in_hand(self) -> tuple[Span, Token | None]:
+        """The first word of the selection, or the one at the caret; the character there if it is none."""
+        at = self._selection.span.start if self._selection.span else self.caret()
+        if self._words is None or (self._selection.span is None and not self._caret_in_sight()):
+            return Span(0, 0), None
+        found = self._words.at(at) or (self._words.at(at - 1) if at and not self._selection.span else None)
+        return found or (Span(at, min(at + 1, len(self._text))), None)
+
+    def _marks_over(self, span: Span) -> list[Mark]:
+        """The highlights that touch a span, the newest first."""
+        return [mark for mark in reversed(self._marks) if mark.start < span.end and mark.end > span.start]
+
+    def _show_answer(self, place: QPoint, word: tuple[Span, Token | None], notes: list[str]) -> None:
+        from reader.gui.pane_tooltip import answer
+
+        span, token = word
+        text, rects = answer(token, notes, self._look.ruby.script), self._rects(span)
+        if text and rects:
+            QToolTip.showText(place, text, self.viewport(), rects[0])
+        else:
+            QToolTip.hideText()
+
+    def _answer_pointer(self, event: QHelpEvent) -> None:
+        """Shows the reading of the word under the pointer, if wanted, and the notes there."""
+        position = self._character_at(event.pos())
+        if position is None:
+            QToolTip.hideText()
+            return
+        here = Span(position, position + 1)
+        found = self.word_at(event.pos())
+        token = found[1] if found and self._look.pinyin != "off" else None
+        notes = [mark.note for mark in self._marks_over(here)]
+        self._show_answer(event.globalPos(), (found[0] if found else here, token), notes)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Answers a pause of the pointer."""
+        # the class first: to load Qt's names of event types takes long
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._answer_pointer(event)
+            return True
+        return super().viewportEvent(event)

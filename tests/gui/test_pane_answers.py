@@ -1,0 +1,152 @@
+"""What the page answers to the pointer and to keys, and which highlights it finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from test_reading_pane import ARTICLE, AT, LEFT, NONE, point, tokens, word
+
+from reader.gui.pane_marks import Mark, neighbour
+from reader.gui.reading_pane import ReadingPane
+from reader.gui.theme import load_theme
+from reader.issue.model import Span
+from reader.typeset.style import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+Key = Qt.Key
+MARKS = [
+    Mark("old", AT, AT + 9, "green", "旧的批注"),
+    Mark("plain", AT, AT + 6, "blue", ""),
+    Mark("new", AT + 2, AT + 4, "yellow", "新<的>\n批注"),
+]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> Iterator[ReadingPane]:
+    pane = ReadingPane()
+    qtbot.addWidget(pane)
+    pane.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
+    pane.resize(992, 600)
+    pane.set_theme(load_theme("paper"))
+    pane.show_article(ARTICLE, tokens)
+    pane.show()
+    pane.activateWindow()
+    pane.setFocus()
+    qtbot.waitUntil(pane.hasFocus)
+    yield pane
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def click(pane: ReadingPane, position: int) -> None:
+    QTest.qWait(QApplication.doubleClickInterval() + 20)  # or it would be a double click
+    QTest.mouseClick(pane.viewport(), LEFT, NONE, point(pane, position, 0.2))
+
+
+def pause(pane: ReadingPane, position: int) -> str:
+    """Rests the pointer over a character and gives the tooltip."""
+    place = point(pane, position)
+    QApplication.sendEvent(pane.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, pane.mapToGlobal(place)))
+    return QToolTip.text()
+
+
+def test_enter_shows_the_reading_of_the_word_at_the_caret_below_it(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[QPoint, str]] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda place, text, *_: shown.append((place, text)))
+    click(pane, word("管"))
+    QTest.keyClick(pane, Key.Key_Return)
+    ((place, text),) = shown
+    rect = pane.span_rect(Span(word("放"), word("放") + 3))
+    assert "放管服" in text
+    assert "zhòng" in text
+    assert abs(pane.viewport().mapFromGlobal(place).y() - rect.bottom()) < 20
+
+
+def test_enter_looks_up_the_selected_word_and_escape_hides_the_answer(
+    pane: ReadingPane, qtbot: QtBot
+) -> None:
+    pane.set_look(Look(pinyin="off"))
+    span = Span(word("改"), word("改") + 2)
+    pane.select(span)
+    QTest.keyClick(pane, Key.Key_Return)
+    assert "改革" in QToolTip.text()
+    QTest.keyClick(pane, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert pane.selection() == span
+    QTest.keyClick(pane, Key.Key_Escape)
+    assert pane.selection() is None
+
+
+def test_a_caret_behind_the_last_word_looks_that_up(pane: ReadingPane) -> None:
+    click(pane, word("会"))
+    QTest.keyClick(pane, Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pane, Key.Key_Return)
+    assert "会议" in QToolTip.text()
+
+
+def test_a_key_that_moves_the_caret_hides_the_answer(pane: ReadingPane, qtbot: QtBot) -> None:
+    click(pane, word("管"))
+    QTest.keyClick(pane, Key.Key_Return)
+    assert QToolTip.isVisible()
+    QTest.keyClick(pane, Key.Key_Right)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_enter_tells_the_notes_and_enter_again_opens_the_newest(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.set_marks(MARKS)
+    click(pane, AT + 3)
+    QTest.keyClick(pane, Key.Key_Return)
+    assert "旧的批注" in QToolTip.text()
+    with qtbot.waitSignal(pane.mark_activated) as caught:
+        QTest.keyClick(pane, Key.Key_Return)
+    assert caught.args == ["new"]
+
+
+def test_a_pause_over_a_highlight_tells_reading_and_notes_together(pane: ReadingPane) -> None:
+    pane.set_marks(MARKS)
+    text = pause(pane, AT + 2)
+    assert text.index("zhòng") < text.index("新&lt;的&gt;<br>批注") < text.index("旧的批注")
+
+
+def test_with_readings_off_a_pause_tells_the_notes_only(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.set_look(Look(pinyin="off"))
+    pane.set_marks(MARKS)
+    text = pause(pane, AT + 7)
+    assert "旧的批注" in text
+    assert "zhòng" not in text
+    pause(pane, AT + 12)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_clicks_at_one_place_choose_one_highlight_after_the_other(pane: ReadingPane) -> None:
+    pane.set_marks(MARKS)
+    chosen: list[str] = []
+    pane.mark_clicked.connect(chosen.append)
+    for position in (AT + 3, AT + 3, AT + 3, AT + 3, AT + 5, AT + 12, AT + 5):
+        click(pane, position)
+    assert chosen == ["new", "plain", "old", "new", "plain", "plain"]
+
+
+@pytest.mark.parametrize(
+    ("current", "position", "step", "found"),
+    [("", 0, 1, "old"), ("", AT + 1, 1, "new"), ("", AT + 1, -1, "plain"), ("old", 0, 1, "plain"),
+     ("plain", 0, 1, "new"), ("new", 0, 1, "old"), ("old", 0, -1, "new")],
+)  # fmt: skip
+def test_all_highlights_are_reached_in_the_order_of_the_text(
+    current: str, position: int, step: int, found: str
+) -> None:
+    mark = neighbour(MARKS, current, position, step)
+    assert mark is not None
+    assert mark.id == found
+    assert neighbour([], current, position, step) is None
