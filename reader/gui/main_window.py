@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
         self.appearance.language_chosen.connect(view.say_language_changes)
         self._outside.timeout.connect(session.look_outside)
+        self._outside.timeout.connect(view.serve_screen_readers)
         session.changed_outside.connect(self.show_changes_from_outside)
 
     def _printing(self) -> Printing:

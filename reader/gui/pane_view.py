@@ -150,6 +150,14 @@ class PageView(QAbstractScrollArea):
         self._look = look
         self._lay_out()
 
+    def message(self) -> str:
+        """The sentence that is shown instead of an article; empty while there is one."""
+        return self._message
+
+    def line_measure(self) -> tuple[int, int]:
+        """The body's size and the width of its lines, px; zeros while nothing is set."""
+        return (self._page.style.em, self._page.style.measure) if self._page else (0, 0)
+
     def position(self) -> int:
         """The article position of the first visible character."""
         if self._anchor is None and self._page is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.gui.links import links_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from reader.gui.finding import Finding
     from reader.gui.progress_strip import ProgressStrip
     from reader.gui.session import Session
+    from reader.gui.speech import Speech
     from reader.gui.theme import Theme
     from reader.gui.toast import Toast
     from reader.library.importing import Report
@@ -46,6 +48,7 @@ class ReadingView(QWidget):
         self._banner: Banner | None = None
         self._progress: ProgressStrip | None = None
         self._finding: Finding | None = None
+        self.speech: Speech | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_SETTLED)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +67,13 @@ class ReadingView(QWidget):
         actions["find"].triggered.connect(lambda: self._find().open())
         actions["find_next"].triggered.connect(lambda: self._find().step(1))
         actions["find_previous"].triggered.connect(lambda: self._find().step(-1))
+
+    def serve_screen_readers(self) -> None:
+        """Speak, if somebody listens now and nobody did before."""
+        if self.speech is None and QAccessible.isActive():
+            from reader.gui.speech import Speech
+
+            self.speech = Speech(self._session, self.pane, self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

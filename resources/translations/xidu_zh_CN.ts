@@ -401,6 +401,17 @@
     </message>
 </context>
 <context>
+    <name>Mirror</name>
+    <message>
+        <source>Article text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <translation>阅读区</translation>
+    </message>
+</context>
+<context>
     <name>MoreMenu</name>
     <message>
         <source>More</source>
@@ -750,6 +761,25 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>{mark} “{quote}”</source>
+        <translation>{mark}“{quote}”</translation>
+    </message>
+    <message>
+        <source>{name}.</source>
+        <translation>{name}。</translation>
+    </message>
+    <message>
+        <source>{name}. Note: {note}</source>
+        <translation>{name}。批注：{note}</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>已删除标注：{name}</translation>
     </message>
 </context>
 <context>
