@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import QEventLoop, QProcess, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from reader import app
 from reader.issue.model import Span
 
 EAR = Path(__file__).with_name("bus_ear.py")
-WAIT = 400
-"""steps of 50 ms to wait for anything"""
-CALM = 250
+LOOK, WAIT = 10, 2000
+"""ms between two looks, and how many until it is too late"""
+CALM = 150
 """ms after a step in which all events of it arrive"""
 Key = Qt.Key
 
@@ -30,7 +31,6 @@ class Ear:
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.start(python, ["-W", "ignore", str(EAR)])
-        self.wait_for("ready")
 
     def ask(self, question: str) -> object:
         self._process.write(f"{question}\n".encode())
@@ -54,19 +54,28 @@ class Ear:
 
 
 def wait_until(done: Callable[[], bool]) -> None:
-    """Go on when something is done; the window answers meanwhile."""
-    for _ in range(WAIT):
-        if done():
-            return
-        QTest.qWait(50)
+    """Go on when something is done; the bus is answered at once meanwhile."""
+    loop, look = QEventLoop(), QTimer(interval=LOOK)
+    steps = count()
+    look.timeout.connect(lambda: loop.quit() if done() or next(steps) > WAIT else None)
+    look.start()
+    loop.exec()
+
+
+def calm() -> None:
+    """Let all events of a step arrive."""
+    loop = QEventLoop()
+    QTimer.singleShot(CALM, loop.quit)
+    loop.exec()
 
 
 def main(folder: Path, python: str) -> None:
     _, window = app.start([], folder, app.open_settings(folder), "zh")
     window.show()
     window.activateWindow()
+    ear, pane = Ear(python), window.view.pane  # the first who asks for the bus has it started
+    ear.wait_for("ready")
     wait_until(lambda: window.view.speech is not None)
-    ear, pane = Ear(python), window.view.pane
     pane.setFocus()
     heard: dict[str, object] = {"tree": ear.ask("tree")}
 
@@ -74,7 +83,7 @@ def main(folder: Path, python: str) -> None:
         ear.heard.clear()
         for key in keys:
             QTest.keyClick(window.focusWidget() or window, key, modifier)
-        QTest.qWait(CALM)
+        calm()
         heard[name] = {"events": list(ear.heard), **(ear.ask("text") or {})}  # type: ignore[dict-item]
 
     step("home", Key.Key_Home, modifier=Qt.KeyboardModifier.ControlModifier)
