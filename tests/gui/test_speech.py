@@ -1,0 +1,126 @@
+"""The mirror for screen readers, in the program; `tests/prove` asks for it on the real bus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.gui.main_window import MainWindow
+from reader.gui.mirror import Mirror
+from reader.gui.pane_marks import Mark
+from reader.gui.speech import in_words
+from reader.issue.model import Span
+from tests.gui.windows import place_of
+
+Key, SHIFT, CTRL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def mirror(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
+    """The mirror of a window to which somebody listens."""
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    window.view.serve_screen_readers()
+    assert window.view.speech
+    return window.view.speech.mirror
+
+
+@pytest.fixture
+def said(mirror: Mirror, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    heard: list[str] = []
+    monkeypatch.setattr(mirror, "announce", heard.append)
+    return heard
+
+
+def test_nothing_is_made_while_nobody_listens(window: MainWindow) -> None:
+    window.view.serve_screen_readers()
+    assert window.view.speech is None
+
+
+def test_the_mirror_has_the_keyboard_and_hands_it_on(
+    qtbot: QtBot, window: MainWindow, mirror: Mirror
+) -> None:
+    assert mirror.hasFocus()
+    assert window.view.pane.hasFocus()
+    qtbot.keyClick(mirror, Key.Key_Home, CTRL)
+    qtbot.keyClick(mirror, Key.Key_Right)
+    qtbot.keyClick(mirror, Key.Key_Right, SHIFT)
+    assert window.view.pane.selection() == Span(1, 2)
+    assert mirror.textCursor().selectedText() == "解"
+
+
+def test_single_keys_are_still_the_windows(qtbot: QtBot, window: MainWindow, mirror: Mirror) -> None:
+    window.view.pane.select(place_of(window, "标准化"))
+    qtbot.keyClick(mirror, Key.Key_3)
+    assert [mark.colour for mark in window.session.marks()] == ["green"]
+    qtbot.keyClick(mirror, Key.Key_Z, CTRL)
+    assert window.session.marks() == []
+
+
+def test_tab_passes_the_pane_once(qtbot: QtBot, window: MainWindow, mirror: Mirror) -> None:
+    seen = []
+    for _ in range(40):
+        seen.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        if QApplication.focusWidget() is mirror:
+            break
+    assert seen.count(mirror) == 1
+    assert window.contents_panel.tree in seen
+
+
+def test_paragraph_caret_and_selection_are_mirrored(window: MainWindow, mirror: Mirror) -> None:
+    span = place_of(window, "自启动“一网通办")
+    window.view.pane.select(span)
+    assert mirror.toPlainText().startswith("自启动")
+    assert mirror.textCursor().selectedText() == "自启动“一网通办"
+    start = place_of(window, "务服务，促进营商环境持续优化。").start
+    window.view.pane.select(Span(start, span.end))
+    assert mirror.textCursor().selectedText() == "自启动“一网通办"
+    window.session.close_article()
+    assert mirror.toPlainText() == "Choose an article at the left."
+
+
+def test_positions_are_counted_as_qt_does(mirror: Mirror) -> None:
+    mirror.show_text("𠮷野家", 2, Span(1, 2))
+    assert mirror.textCursor().selectedText() == "野"
+    mirror.show_text("𠮷野家", 0, Span(0, 1))
+    assert (mirror.textCursor().position(), mirror.textCursor().anchor()) == (0, 2)
+
+
+def test_highlights_are_said_when_made_met_and_removed(
+    qtbot: QtBot, window: MainWindow, mirror: Mirror, said: list[str]
+) -> None:
+    span = place_of(window, "标准化")
+    window.view.pane.select(span)
+    qtbot.keyClick(mirror, Key.Key_1)
+    window.session.write_note(window.session.marks()[0].id, "why?")
+    assert said == ["Key point. “标准化”", "Key point. Note: why? “标准化”"]
+    said.clear()
+    window.view.pane.select(Span(0, 1))
+    assert mirror.accessibleDescription() == ""
+    window.view.pane.select(Span(span.start - 1, span.start + 1))
+    assert said == ["Key point. Note: why?"]
+    assert mirror.accessibleDescription() == "Key point. Note: why?"
+    window.session.undo()
+    window.session.undo()
+    assert said[-1] == "Key point removed"
+
+
+def test_the_menu_key_asks_for_the_panes_menu(qtbot: QtBot, window: MainWindow, mirror: Mirror) -> None:
+    pane = window.view.pane
+    pane.context_requested.disconnect()
+    with qtbot.waitSignal(pane.context_requested) as asked:
+        place = mirror.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, mirror.mapToGlobal(place))
+        QApplication.sendEvent(mirror, event)
+    inside = pane.viewport().mapFromGlobal(asked.args[0])
+    assert pane.viewport().rect().contains(inside)
+
+
+def test_a_note_is_part_of_the_words() -> None:
+    assert in_words(Mark("a", 0, 1, "blue", "")) == "Figure."
+    assert in_words(Mark("a", 0, 1, "blue", "two?")) == "Figure. Note: two?"
