@@ -27,15 +27,19 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     return {row.name: _action(row, parent) for row in _rows()}
 
 
-def key_table() -> list[tuple[str, str]]:
-    """What each key does: the action's words without &, and its keys as the system writes them."""
+def action_keys() -> list[tuple[str, list[tuple[str, list[QKeySequence]]]]]:
+    """By menu, as the menus have them without &: what each action with keys does, and its keys."""
+    rows = {row.name: row for row in _rows()}
     return [
         (
-            row.text.replace("&", ""),
-            ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in row.keys),
+            title.replace("&", ""),
+            [
+                (rows[name].text.replace("&", ""), [QKeySequence(key) for key in rows[name].keys])
+                for name in names
+                if name and rows[name].keys
+            ],
         )
-        for row in _rows()
-        if row.keys
+        for title, names in _menus()
     ]
 
 
@@ -119,10 +123,11 @@ def _rows() -> tuple[Row, ...]:
         Row("next_mark", translate("Actions", "Ne&xt Highlight"), ("M",)),
         Row("previous_mark", translate("Actions", "Pre&vious Highlight"), ("Shift+M",)),
         Row("remove", translate("Actions", "&Remove Highlight"), ("Delete",)),
+        Row("full_screen", translate("Actions", "&Full Screen"), ("F11",), checkable=True),
         Row("chinese", translate("Actions", "中文"), checkable=True),
         Row("english", translate("Actions", "English"), checkable=True),
         Row("system_language", translate("Actions", "As the System"), checkable=True),
-        Row("keys", translate("Actions", "&Keys")),
+        Row("keys", translate("Actions", "&Keys"), ("F1",)),
         Row("about", translate("Actions", "&About Xidu")),
     )
 
@@ -145,7 +150,7 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             (
                 *("study", "review", "prepare", "", "tree", "side", "original", ""),
                 *("pinyin_off", "pinyin_hover", "pinyin_all", "pinyin_next", ""),
-                *("zoom_in", "zoom_out", "zoom_reset", "", "text", "text_style", ""),
+                *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "", "text", "text_style", ""),
                 *("system_theme", "paper", "sepia", "dark", "contrast", ""),
                 *("system_language", "chinese", "english"),
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader import __version__
 from reader.paths import resource, seeds
@@ -45,6 +45,7 @@ class Commands(QObject):
             "redo": session.redo,
             "previous": lambda: self.open_neighbour(-1),
             "next": lambda: self.open_neighbour(1),
+            "full_screen": self.toggle_full_screen,
             "keys": self.show_keys,
             "about": self.show_about,
         }.items():
@@ -92,6 +93,10 @@ class Commands(QObject):
 
             rows = self._session.library.catalogue.unplaced()
             UnplacedDialog(rows, self._session.language, self._window).exec()
+
+    def toggle_full_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def show_keys(self) -> None:
         """Show what each key does."""

@@ -141,8 +141,8 @@ class Frame(QWidget):
     def _is_docked(self, panel: QWidget) -> bool:
         return self._splitter.indexOf(panel) >= 0 and not panel.isHidden()
 
-    def close_overlays(self) -> None:
-        """Close panels that lie over the text."""
+    def close_overlays(self) -> bool:
+        """Close panels that lie over the text; says whether there were any."""
         open_ones = [
             panel for panel in (self._tree, self._side) if panel.parent() is self and not panel.isHidden()
         ]
@@ -150,6 +150,7 @@ class Frame(QWidget):
             panel.hide()
         if open_ones:
             self._tell()
+        return bool(open_ones)
 
     def _remember_widths(self) -> None:
         if self._is_docked(self._tree):

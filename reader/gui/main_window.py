@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QWindowStateChangeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.annotation.highlight import COLOURS
@@ -26,7 +27,7 @@ from reader.gui.travel import Travel
 from reader.settings import EXPANDED, GEOMETRY, OPEN_ARTICLE
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import QEvent, QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 
     from reader.gui.printing import Printing
@@ -233,11 +234,12 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts away what lies over the text, the caret and the current highlight."""
+        """Esc puts away what lies over the text, caret and current highlight, then the full screen."""
         if event.key() == Qt.Key.Key_Escape:
-            self.frame.close_overlays()
-            self.view.marking.set_current(None)
-            self.view.pane.forget_caret()
+            parts = (self.frame.close_overlays, self.view.marking.forget, self.view.pane.forget_caret)
+            put_away = [part() for part in parts]
+            if self.isFullScreen() and not any(put_away):
+                self.commands.toggle_full_screen()
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -248,6 +250,12 @@ class MainWindow(QMainWindow):
             self.travel.go_forward()
         else:
             super().mousePressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show in the menu whether the window has the whole screen."""
+        if isinstance(event, QWindowStateChangeEvent):
+            self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being written, and how the window looks."""

@@ -79,6 +79,12 @@ class Marking(QObject):
         self._current = highlight
         self.current_changed.emit(highlight or "")
 
+    def forget(self) -> bool:
+        """Choose no highlight; says whether one was chosen."""
+        chosen = self._current is not None
+        self.set_current(None)
+        return chosen
+
     def mark(self, colour: str) -> None:
         """Highlight the selection; a highlight that is selected as it stands takes the colour."""
         self._colour = colour

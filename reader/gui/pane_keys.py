@@ -165,8 +165,11 @@ def _text_rows() -> tuple[KeyRow, ...]:
             translate("PaneKeys", "Put away selection, caret"),
             (("Esc", lambda pane: pane.put_away()),),
         ),
-        KeyRow(translate("PaneKeys", "Copy"), ((key.Copy, lambda pane: pane.copy()),)),
-        KeyRow(translate("PaneKeys", "Select all"), ((key.SelectAll, lambda pane: pane.select_all()),)),
+        KeyRow(
+            translate("PaneKeys", "Copy"),
+            (("Ctrl+C", lambda pane: pane.copy()), ("Ctrl+Ins", lambda pane: pane.copy())),
+        ),
+        KeyRow(translate("PaneKeys", "Select all"), (("Ctrl+A", lambda pane: pane.select_all()),)),
     )
 
 

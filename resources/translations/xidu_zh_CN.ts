@@ -204,6 +204,10 @@
         <translation>删除标注</translation>
     </message>
     <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
         <source>中文</source>
         <translation>中文</translation>
     </message>

@@ -328,3 +328,37 @@ def test_a_damaged_geometry_does_no_harm(qtbot: QtBot, library: Library) -> None
 def test_tooltips_of_the_toolbar_name_the_keys(window: MainWindow) -> None:
     tips = {button.toolTip() for button in window.toolbar.findChildren(QAbstractButton)}
     assert {"Study (Ctrl+1)", "Side panel (F10)", "Contents (F9)"} <= tips
+
+
+def test_f11_takes_the_whole_screen_and_escape_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    pane = window.view.pane
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    assert window.actions_by_name["full_screen"].isChecked()
+    pane.select(Span(0, 4))
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    assert window.isFullScreen()
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert not window.actions_by_name["full_screen"].isChecked()
+
+
+def test_an_exception_while_painting_is_told_and_the_program_goes_on(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[object] = []
+
+    def broken(*things: object) -> None:
+        tried.append(things)
+        raise ValueError("a broken page")
+
+    monkeypatch.setattr("reader.gui.pane_view.paint_scene", broken)
+    window.view.pane.viewport().update()
+    qtbot.waitUntil(lambda: window.findChild(Banner) is not None)
+    qtbot.wait(200)
+    assert "a broken page" in window.findChild(Banner).text()
+    assert len(tried) < 4
+    monkeypatch.undo()
+    window.view.pane.viewport().repaint()
+    assert window.isVisible()
