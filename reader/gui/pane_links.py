@@ -97,7 +97,7 @@ def place_links(article: Article, page: Page, links: Iterable[SetLink]) -> Itera
 
     None while the end of the text is not laid out.
     """
-    laid = page.end_of(last_of_text([block.role for block in article.blocks]))
+    laid = page.end_of(last_of_text(article.blocks))
     if laid is None:
         return
     last = len(laid.lines) - 1

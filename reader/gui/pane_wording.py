@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from reader.gui.pane_words import Words
     from reader.issue.model import Span
     from reader.language.token import Token
-    from reader.typeset.page import Slice
     from reader.typeset.ruby import Syllable
+    from reader.typeset.slices import Slice
     from reader.typeset.style import Look
 
 

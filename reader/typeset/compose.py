@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from reader.issue.model import Role
 from reader.typeset.style import HEAD
 
 if TYPE_CHECKING:
-    from reader.issue.model import Article, Block, Span
+    from collections.abc import Iterator
+
+    from reader.issue.model import Article, Block
     from reader.typeset.style import Style, Type
 
 
@@ -35,51 +37,89 @@ class Paragraph(NamedTuple):
     """its lines are of about one length"""
 
 
-def compose(article: Article, style: Style) -> list[Paragraph]:
+def compose(article: Article, style: Style) -> Composition:
     """The paragraphs of an article, in order."""
-    paragraphs: list[Paragraph] = []
-    placed = zip(article.blocks, article.starts, strict=True)
-    previous: Role | None = None
-    for role, group in groupby(placed, key=lambda pair: pair[0].role):
-        paragraphs += _alike(role, _space(previous, role, style), list(group), style)
-        previous = role
-    if any(jump and not jump.found for jump in (article.jump_to, article.jump_from)):
-        _make_room(paragraphs, [block.role for block in article.blocks], style)
-    turn = _first_after_head(article)
-    if turn and not style.policy:
-        paragraphs[turn] = paragraphs[turn]._replace(accent=True)
-    if article.dateline:
-        _set_dateline(paragraphs, article.dateline, article.starts, style)
-    return paragraphs
+    return Composition(article, style)
 
 
-def _alike(role: Role, before: int, group: list[tuple[Block, int]], style: Style) -> list[Paragraph]:
-    """Paragraphs of one role that follow each other; they may be many."""
-    phrases = role in HEAD and role is not Role.STANDFIRST
-    kind, rule, balanced = style.types[role], role is Role.STANDFIRST, role is Role.TITLE
-    again = _space(role, role, style)
-    block, at = group[0]
-    first = Paragraph(block.text, at, kind, before, False, rule, None, phrases, balanced)
-    rest = [
-        Paragraph(block.text, at, kind, again, False, rule, None, phrases, balanced)
-        for block, at in group[1:]
-    ]
-    return [first, *rest]
+class Composition(Sequence[Paragraph]):
+    """The paragraphs of an article, each made when it is asked for: they may be many."""
+
+    def __init__(self, article: Article, style: Style) -> None:
+        self.starts = article.starts
+        """the article position of each paragraph"""
+        self._blocks, self._style = article.blocks, style
+        self._turn = 0 if style.policy else _first_after_head(article.blocks)
+        self._room = _free_line_before(article)
+        self._dateline = article.dateline
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    @overload
+    def __getitem__(self, index: int) -> Paragraph: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Paragraph]: ...
+    def __getitem__(self, index: int | slice) -> Paragraph | list[Paragraph]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        return self._paragraph(range(len(self))[index])
+
+    def lengths(self) -> list[int]:
+        """How many characters each paragraph has."""
+        return [len(block.text) for block in self._blocks]
+
+    def alike(self) -> Iterator[tuple[Type, int, int, int]]:
+        """Paragraphs of one role that follow each other.
+
+        How they are set, how many they are, and the space above the first and above each other one.
+        """
+        at = 0
+        for role, group in groupby([block.role for block in self._blocks]):
+            number = sum(1 for _ in group)
+            yield self._style.types[role], number, self._before(at), self._before(at + number - 1)
+            at += number
+
+    def _paragraph(self, at: int) -> Paragraph:
+        block = self._blocks[at]
+        role = block.role
+        return Paragraph(
+            block.text,
+            self.starts[at],
+            self._style.types[role],
+            self._before(at),
+            accent=0 < at == self._turn,
+            rule=role is Role.STANDFIRST,
+            lead=self._lead(at),
+            phrases=role in HEAD and role is not Role.STANDFIRST,
+            balanced=role is Role.TITLE,
+        )
+
+    def _before(self, at: int) -> int:
+        previous = self._blocks[at - 1].role if at else None
+        room = self._style.types[Role.BODY].pitch if at == self._room else 0
+        return _space(previous, self._blocks[at].role, self._style) + room
+
+    def _lead(self, at: int) -> tuple[int, Type] | None:
+        """The dateline runs in before the first words of its paragraph."""
+        line, start = self._dateline, self.starts[at]
+        if line is None or line.start != start or line.end > start + len(self._blocks[at].text):
+            return None
+        return line.end - line.start, self._style.dateline
 
 
-def last_of_text(roles: list[Role]) -> int:
+def last_of_text(blocks: Sequence[Block]) -> int:
     """Index of the block that ends the text; captions may follow it."""
-    return max(
-        (index for index, role in enumerate(roles) if role is not Role.CAPTION), default=len(roles) - 1
-    )
+    last = len(blocks) - 1
+    return next((at for at in range(last, -1, -1) if blocks[at].role is not Role.CAPTION), last)
 
 
-def _make_room(paragraphs: list[Paragraph], roles: list[Role], style: Style) -> None:
-    """Keeps a line free between the text and the captions, for a jump."""
-    after = last_of_text(roles) + 1
-    if after < len(paragraphs):
-        room = style.types[Role.BODY].pitch
-        paragraphs[after] = paragraphs[after]._replace(before=paragraphs[after].before + room)
+def _free_line_before(article: Article) -> int | None:
+    """Index of the block that keeps a line free above: between the text and the captions, for a jump."""
+    if not any(jump and not jump.found for jump in (article.jump_to, article.jump_from)):
+        return None
+    after = last_of_text(article.blocks) + 1
+    return after if after < len(article.blocks) else None
 
 
 def accent_space(style: Style) -> tuple[int, int, int]:
@@ -102,17 +142,6 @@ def _space(previous: Role | None, role: Role, style: Style) -> int:
     return 0
 
 
-def _first_after_head(article: Article) -> int:
+def _first_after_head(blocks: Sequence[Block]) -> int:
     """Index of the first block under the headline block; 0 if there is no such block, or no headline."""
-    for index, block in enumerate(article.blocks):
-        if block.role not in HEAD:
-            return index
-    return 0
-
-
-def _set_dateline(paragraphs: list[Paragraph], line: Span, starts: list[int], style: Style) -> None:
-    """The dateline runs in before the first words of its paragraph."""
-    index = bisect_right(starts, line.start) - 1
-    paragraph = paragraphs[index]
-    if line.start == paragraph.at and line.end <= paragraph.at + len(paragraph.text):
-        paragraphs[index] = paragraph._replace(lead=(line.end - line.start, style.dateline))
+    return next((at for at, block in enumerate(blocks) if block.role not in HEAD), 0)

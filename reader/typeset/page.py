@@ -10,33 +10,23 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from reader.typeset.breaking import NOT_FIRST
 from reader.typeset.lines import set_lines
+from reader.typeset.slices import Slices
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping
 
-    from reader.typeset.compose import Paragraph
+    from reader.typeset.compose import Composition, Paragraph
     from reader.typeset.glyphs import Fonts
     from reader.typeset.lines import Line
     from reader.typeset.ruby import Syllable
+    from reader.typeset.slices import Slice
     from reader.typeset.style import Style, Type
 
-LONG: Final = 2000
-"""characters from which on a paragraph is cut into slices"""
-SLICE: Final = 800
 KEPT: Final = 200
 """how many laid-out slices are kept"""
 AHEAD: Final = 240
 """how far above a strip the page is laid out: as far as the notes there may reach down"""
-
-
-class Slice(NamedTuple):
-    """Characters of one paragraph that are laid out together."""
-
-    paragraph: int
-    start: int
-    end: int
 
 
 class Laid(NamedTuple):
@@ -101,20 +91,24 @@ class Wording(Protocol):
         """What stands above the characters."""
 
 
+class _Lines(NamedTuple):
+    """A laid-out slice, wherever it stands."""
+
+    paragraph: Paragraph
+    before: int
+    lines: list[Line]
+
+
 class Page:
     """The layout of one article in one style."""
 
     def __init__(
-        self, paragraphs: Sequence[Paragraph], style: Style, fonts: Fonts, wording: Wording | None = None
+        self, paragraphs: Composition, style: Style, fonts: Fonts, wording: Wording | None = None
     ) -> None:
-        self.style = style
-        self._paragraphs = paragraphs
-        self.fonts = fonts
-        self._wording = wording
-        self._slices = list(cut(paragraphs))
-        self._starts = [paragraphs[part.paragraph].at + part.start for part in self._slices]
-        self._heights = [self._estimate(part) for part in self._slices]
-        self._lines: dict[int, list[Line]] = {}
+        self.style, self.fonts = style, fonts
+        self._paragraphs, self._wording = paragraphs, wording
+        self._slices = Slices(paragraphs, style.measure)
+        self._laid: dict[int, _Lines] = {}
         self._tops: list[int] = []
         self._stack()
 
@@ -129,7 +123,7 @@ class Page:
         index = self._index_at(y - AHEAD)
         while index < len(self._slices) and self._tops[index] < y + moved + height:
             growth = self._lay(index)
-            if self._tops[index] < y + moved and index + 1 in self._lines:
+            if self._tops[index] < y + moved and index + 1 in self._laid:
                 moved += growth
             index += 1
         return moved
@@ -143,19 +137,19 @@ class Page:
 
     def laid(self, index: int) -> Laid:
         """A slice, laid out now if it was not."""
-        self._lay(index)
-        part = self._slices[index]
-        paragraph = self._paragraphs[part.paragraph]
-        return Laid(paragraph, self._tops[index], _before(paragraph, part), self._lines[index])
+        if index not in self._laid:
+            self._lay(index)
+        paragraph, before, lines = self._laid[index]
+        return Laid(paragraph, self._tops[index], before, lines)
 
     def end_of(self, paragraph: int) -> Laid | None:
         """The last slice of a paragraph if it is laid out, as all that is visible is."""
-        index = bisect_right(self._slices, paragraph, key=lambda part: part.paragraph) - 1
-        return self.laid(index) if index in self._lines else None
+        index = bisect_right(range(len(self._slices)), paragraph, key=self._slices.owner) - 1
+        return self.laid(index) if index in self._laid else None
 
     def place(self, position: int) -> Place:
         """Where an article position stands."""
-        laid = self.laid(max(0, bisect_right(self._starts, position) - 1))
+        laid = self.laid(max(0, bisect_right(self._slices.starts, position) - 1))
         number = laid.line_of(position)
         line = laid.lines[number]
         return Place(laid, number, line.xs[max(0, min(position, line.end) - line.start)])
@@ -165,7 +159,7 @@ class Page:
         number = place.number + step
         if 0 <= number < len(place.laid.lines):
             return place._replace(number=number)
-        index = bisect_right(self._starts, place.laid.lines[0].start) - 1 + step
+        index = bisect_right(self._slices.starts, place.laid.lines[0].start) - 1 + step
         if not 0 <= index < len(self._slices):
             return None
         laid = self.laid(index)
@@ -199,62 +193,25 @@ class Page:
 
     def _lay(self, index: int) -> int:
         """Lays out a slice if need be; says how much higher it is than was thought."""
-        lines = self._lines.pop(index, None)
-        fresh = lines is None
-        self._lines[index] = lines = lines or self._set(index)
-        if not fresh:
+        known = self._laid.pop(index, None)
+        self._laid[index] = found = known or self._set(self._slices[index])
+        if known:
             return 0
-        if len(self._lines) > KEPT:
-            del self._lines[next(iter(self._lines))]
-        part = self._slices[index]
-        paragraph = self._paragraphs[part.paragraph]
-        growth = _before(paragraph, part) + len(lines) * paragraph.kind.pitch - self._heights[index]
+        if len(self._laid) > KEPT:
+            del self._laid[next(iter(self._laid))]
+        heights = self._slices.heights
+        growth = found.before + len(found.lines) * found.paragraph.kind.pitch - heights[index]
         if growth:
-            self._heights[index] += growth
+            heights[index] += growth
             self._stack()
         return growth
 
-    def _set(self, index: int) -> list[Line]:
-        part, wording = self._slices[index], self._wording
-        paragraph, measure = self._paragraphs[part.paragraph], self.style.measure
-        bounds = (part.start, part.end)
-        if wording is None:
-            return set_lines(paragraph, bounds, self.fonts, measure)
-        keep, ruby = wording.inside(part), wording.ruby(part)
-        return set_lines(paragraph, bounds, self.fonts, measure, keep, ruby)
-
-    def _estimate(self, part: Slice) -> int:
-        """The height of a slice if it were all Han characters."""
-        paragraph = self._paragraphs[part.paragraph]
-        kind = paragraph.kind
-        length = (part.end - part.start + (0 if part.start else kind.indent)) * kind.px
-        lines = int(-(-length // (self.style.measure - kind.inset))) or 1
-        return (0 if part.start else paragraph.before) + lines * kind.pitch
+    def _set(self, part: Slice) -> _Lines:
+        paragraph, wording = self._paragraphs[part.paragraph], self._wording
+        keep, ruby = (wording.inside(part), wording.ruby(part)) if wording else ((), None)
+        bounds, measure = (part.start, part.end), self.style.measure
+        lines = set_lines(paragraph, bounds, self.fonts, measure, keep, ruby)
+        return _Lines(paragraph, 0 if part.start else paragraph.before, lines)
 
     def _stack(self) -> None:
-        self._tops = list(accumulate(self._heights, initial=0))
-
-
-def _before(paragraph: Paragraph, part: Slice) -> int:
-    return paragraph.before if part.start == 0 else 0
-
-
-def cut(paragraphs: Sequence[Paragraph]) -> Iterator[Slice]:
-    """The slices of paragraphs, cut behind a mark where there is one."""
-    for index, paragraph in enumerate(paragraphs):
-        length = len(paragraph.text)
-        start = 0
-        while length > LONG and length - start > SLICE * 3 // 2:
-            end = _cut_near(paragraph.text, start + SLICE)
-            yield Slice(index, start, end)
-            start = end
-        yield Slice(index, start, length)
-
-
-def _cut_near(text: str, position: int) -> int:
-    """The last end of a sentence or clause before a position, or that position."""
-    for mark in "。；，":
-        at = text.rfind(mark, position - SLICE // 4, position)
-        if at > 0 and text[at + 1] not in NOT_FIRST:
-            return at + 1
-    return position
+        self._tops = list(accumulate(self._slices.heights, initial=0))

@@ -10,8 +10,9 @@ from typeset_articles import article, news
 from reader.issue.model import Article, Role
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
-from reader.typeset.page import SLICE, Page, Slice, cut
+from reader.typeset.page import Page
 from reader.typeset.ruby import Syllable
+from reader.typeset.slices import SLICE, Slice, Slices
 from reader.typeset.style import make_style
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def test_beside_a_line_there_is_no_character(fonts: Fonts) -> None:
 @given(st.integers(0, 20_000))
 def test_slices_cover_a_paragraph(length: int) -> None:
     made = article((Role.BODY, ("国家大事，" * (length // 5 + 1))[:length]))
-    slices = list(cut(compose(made, STYLE)))
+    slices = list(Slices(compose(made, STYLE), STYLE.measure))
     assert [part.start for part in slices] == [0, *(part.end for part in slices[:-1])]
     assert slices[-1].end == length
     assert len(slices) == 1 or all(part.end - part.start <= 2 * SLICE for part in slices)
@@ -99,7 +100,7 @@ def test_the_seams_of_a_long_paragraph_are_not_seen(fonts: Fonts) -> None:
 def test_only_what_is_seen_is_laid_out(fonts: Fonts) -> None:
     page = Page(compose(article((Role.BODY, "国" * 1_000_000)), STYLE), STYLE, fonts)
     page.settle(0, 900)
-    assert len(page._lines) <= 3
+    assert len(page._laid) <= 3
     assert page.height == pytest.approx(1_000_000 / 34 * 38, rel=0.03)
 
 

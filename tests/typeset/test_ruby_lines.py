@@ -15,10 +15,11 @@ from reader.language.token import Token
 from reader.typeset.breaking import NOT_FIRST, OPENING
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
-from reader.typeset.page import Page, Slice
+from reader.typeset.page import Page
 from reader.typeset.readings import ruby_over
 from reader.typeset.ruby import SLIDE, Syllable
 from reader.typeset.ruby_lines import ruby_type
+from reader.typeset.slices import Slice
 from reader.typeset.style import EM, Look, Ruby, Style, make_style
 
 if TYPE_CHECKING:
