@@ -19,6 +19,7 @@ from reader.typeset.tints import Tints
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from reader.gui.reading_pane import ReadingPane
@@ -48,13 +49,20 @@ class Printing:
         printer.setDocName(title_of(self._session.opened.article))
         dialog = QPrintDialog(printer, self._window)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            printer.setFullPage(True)
-            try:
-                if not self._draw(printer, Fonts()):
-                    printer.abort()
-            except OSError:
-                self._complain(translate("Printing", "The printer cannot be reached: choose another one."))
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+            self.write_pdf(Path(printer.outputFileName()), printer.pageLayout().pageSize())
+        else:
+            self._print_on(printer)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        printer.setFullPage(True)
+        try:
+            if not self._draw(printer, Fonts()):
+                printer.abort()
+        except OSError:
+            self._complain(translate("Printing", "The printer cannot be reached: choose another one."))
 
     def ask_for_file(self) -> None:
         """Let the reader choose a file, and write the PDF."""
@@ -70,12 +78,12 @@ class Printing:
         if path:
             self.write_pdf(Path(path))
 
-    def write_pdf(self, path: Path) -> None:
-        """Write the PDF; what was there stays if that fails or is cancelled."""
+    def write_pdf(self, path: Path, size: QPageSize | None = None) -> None:
+        """Write the PDF, on A4 if no size is given; what was there stays if that fails or is cancelled."""
         part = path.with_name(f"{path.name}.part")
         try:
             part.touch()  # hear from the system why it cannot be: Qt does not say
-            if self._write(part):
+            if self._write(part, size or QPageSize(QPageSize.PageSizeId.A4)):
                 part.replace(path)
         except OSError as error:
             text = translate("Printing", "The PDF cannot be written (%1): choose another place for it.")
@@ -83,11 +91,11 @@ class Printing:
         finally:
             part.unlink(missing_ok=True)
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, path: Path, size: QPageSize) -> bool:
         assert self._session.opened is not None
         article, fonts = self._session.opened.article, Fonts()
         writer = QPdfWriter(str(path))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageSize(size)
         writer.setPageMargins(QMarginsF())
         writer.setTitle(title_of(article))
         writer.setCreator("Xidu")

@@ -7,7 +7,9 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog
 
 from reader.annotation.highlight import COLOURS
 from tests.gui.windows import place_of
@@ -61,3 +63,35 @@ def test_a_cancelled_pdf_leaves_the_old_one(
     export(window, path, monkeypatch)
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir() if each.suffix == ".part"] == []
+
+
+@pytest.fixture
+def chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file, in A5, that is chosen in the dialog instead of a printer."""
+    path = tmp_path / "printed.pdf"
+
+    def choose(dialog: QPrintDialog) -> int:
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    return path
+
+
+def test_printing_into_a_file_gives_the_same_on_the_chosen_paper(window: MainWindow, chosen: Path) -> None:
+    window.actions_by_name["print"].trigger()
+    pdf = chosen.read_bytes()
+    assert b"/Prev " in pdf  # mended
+    assert b"[0 0 420" in pdf
+
+
+def test_a_printer_gets_whole_sheets(window: MainWindow, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "a.pdf"))
+    window._printing()._print_on(printer)
+    assert printer.fullPage()
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
