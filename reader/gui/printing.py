@@ -101,7 +101,7 @@ class Printing:
         writer.setCreator("Xidu")
         if not self._draw(writer, fonts):
             return False
-        path.write_bytes(mend(path.read_bytes(), twins(fonts.used(), article.text)))
+        path.write_bytes(mend(path.read_bytes(), twins(fonts.used(), article.text), article.text))
         return True
 
     def _draw(self, device: QPagedPaintDevice, fonts: Fonts) -> bool:

@@ -34,14 +34,15 @@ def twins(fonts: Iterable[QRawFont], text: str) -> dict[str, str]:
     return {wrong: meant for wrong, meant in found.items() if wrong not in text}
 
 
-def mend(pdf: bytes, meant: Mapping[str, str]) -> bytes:
-    """The file with other names for its glyphs."""
+def mend(pdf: bytes, meant: Mapping[str, str], text: str = "") -> bytes:
+    """The file with other names for its glyphs; `text` is what stands in it, in order."""
+    rare = list(dict.fromkeys(char for char in text if char > "\uffff"))
     table = int(pdf[pdf.rindex(b"startxref") + 9 :].split()[0])
     places = _places(pdf, table)
     added, entries = b"", b""
     for number in sorted({int(each) for each in re.findall(rb"/ToUnicode (\d+) 0 R", pdf)}):
         entries += b"%d 1\n%010d 00000 n \n" % (number, len(pdf) + len(added))
-        added += _mended(number, pdf[places[number] : pdf.index(b"endobj", places[number])], meant)
+        added += _mended(number, pdf[places[number] : pdf.index(b"endobj", places[number])], meant, rare)
     trailer = pdf[pdf.rindex(b"trailer") : pdf.rindex(b">>")] + b"/Prev %d\n>>\n" % table
     start = b"startxref\n%d\n%%%%EOF\n" % (len(pdf) + len(added))
     return pdf + added + b"xref\n" + entries + trailer + start
@@ -55,10 +56,28 @@ def _places(pdf: bytes, table: int) -> dict[int, int]:
     return {number: int(line) for number, line in enumerate(lines)}
 
 
-def _mended(number: int, body: bytes, meant: Mapping[str, str]) -> bytes:
+def _mended(number: int, body: bytes, meant: Mapping[str, str], rare: list[str]) -> bytes:
     names = body[body.index(b"stream\n") + 7 : body.index(b"\nendstream")]
-    names = _RANGE.sub(lambda match: _range(match, meant), names)
+    names = _with_rare(_RANGE.sub(lambda match: _range(match, meant), names), rare)
     return b"%d 0 obj\n<< /Length %d >>\nstream\n%b\nendstream\nendobj\n" % (number, len(names), names)
+
+
+def _with_rare(names: bytes, rare: list[str]) -> bytes:
+    """Names for glyphs of characters beyond U+FFFF too, such as 𠮷: Qt leaves them out.
+
+    A file's glyphs are counted in the order in which they are first drawn. So if as many have no
+    name as there are such characters, it is clear which is which; else nothing is said.
+    """
+    ranges = [(int(match[1], 16), int(match[2], 16)) for match in _RANGE.finditer(names)]
+    named = {glyph for first, last in ranges for glyph in range(first, last + 1)}
+    nameless = [glyph for glyph in range(max(named, default=0)) if glyph not in named]
+    if not rare or len(nameless) != len(rare):
+        return names
+    added = b"%d beginbfrange\n" % len(rare) + b"".join(
+        b"<%04X> <%04X> [%b]\n" % (glyph, glyph, _utf16(char))
+        for glyph, char in zip(nameless, rare, strict=True)
+    )
+    return names.replace(b"endcmap", added + b"endbfrange\nendcmap", 1)
 
 
 def _range(match: re.Match[bytes], meant: Mapping[str, str]) -> bytes:

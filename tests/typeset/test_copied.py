@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-TEXT = "我县改革工人民入口，长“放管服”〈一〉龙龟黄麻 2020—·——ē"
+TEXT = "我县改革工人民入口，长“放管服”〈一〉龙龟黄麻 2020—·——𠮷ē𡈁ǎ"
+Written = tuple[bytes, dict[str, str], str]
 RADICAL = re.compile("[\u2e80-\u2fdf]")
 
 
 @pytest.fixture
-def written(tmp_path: Path, qapp: QApplication) -> tuple[bytes, dict[str, str]]:
+def written(tmp_path: Path, qapp: QApplication) -> Written:
     """A PDF of TEXT as Qt writes it, and how it is to be mended."""
     path, fonts = tmp_path / "text.pdf", Fonts()
     writer = QPdfWriter(str(path))
@@ -34,7 +35,7 @@ def written(tmp_path: Path, qapp: QApplication) -> tuple[bytes, dict[str, str]]:
             face = fonts.face(Type(22, 38, bold=bold))
             for run in face.runs(TEXT, list(accumulate(face.widths(TEXT)[:-1], initial=0.0))):
                 painter.drawGlyphRun(QPointF(50, y), run)
-    return path.read_bytes(), twins(fonts.used(), TEXT)
+    return path.read_bytes(), twins(fonts.used(), TEXT), TEXT
 
 
 def named(pdf: bytes) -> set[str]:
@@ -48,23 +49,23 @@ def named(pdf: bytes) -> set[str]:
     return found
 
 
-def test_qt_still_names_glyphs_by_radicals(written: tuple[bytes, dict[str, str]]) -> None:
+def test_qt_still_names_glyphs_by_radicals(written: Written) -> None:
     """When this fails, `copied` is no longer needed."""
     assert any(RADICAL.match(name) for name in named(written[0]))
 
 
-def test_no_glyph_is_named_by_a_radical_in_the_end(written: tuple[bytes, dict[str, str]]) -> None:
+def test_no_glyph_is_named_by_a_radical_in_the_end(written: Written) -> None:
     names = named(mend(*written))
     assert not any(RADICAL.match(name) for name in names)
     assert set("工人民一龙") | {"——"} <= names
 
 
-def test_the_file_before_is_kept_within(written: tuple[bytes, dict[str, str]]) -> None:
+def test_the_file_before_is_kept_within(written: Written) -> None:
     assert mend(*written).startswith(written[0])
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs pdftotext")
-def test_what_is_copied_is_what_was_written(written: tuple[bytes, dict[str, str]], tmp_path: Path) -> None:
+def test_what_is_copied_is_what_was_written(written: Written, tmp_path: Path) -> None:
     path = tmp_path / "mended.pdf"
     path.write_bytes(mend(*written))
     done = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
