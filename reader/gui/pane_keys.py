@@ -144,7 +144,7 @@ def _caret_rows() -> tuple[KeyRow, ...]:
 
 
 def _text_rows() -> tuple[KeyRow, ...]:
-    key, by = QKeySequence.StandardKey, QAbstractSlider.SliderAction
+    by = QAbstractSlider.SliderAction
     return (
         KeyRow(
             translate("PaneKeys", "Scroll by a screen, caret stays"),

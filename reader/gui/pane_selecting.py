@@ -179,6 +179,10 @@ class SelectingView(PageView):
             self._begin(Span(caret.position, caret.position), snap)
         self._announce_selection()
 
+    def _pressing(self) -> bool:
+        """Whether the text is being pressed."""
+        return self._snap is not None
+
     def _is_third_click(self, point: QPointF) -> bool:
         timer = self._double_click
         soon = timer.isValid() and timer.elapsed() < QApplication.doubleClickInterval()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 
-from reader.gui.pane_answers import AnsweringView
+from reader.gui.pane_fingers import FingerView
 from reader.gui.pane_marks import Mark
 from reader.gui.pane_painter import Hits
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.gui.pane_painter import Scene
@@ -27,14 +27,13 @@ if TYPE_CHECKING:
 __all__ = ["Mark", "ReadingPane"]
 
 
-class ReadingPane(AnsweringView):
+class ReadingPane(FingerView):
     """Shows one article, selects, points at words and marks; asks the window for everything else."""
 
     mark_clicked = Signal(str)
     """the text of this highlight was clicked"""
     context_requested = Signal(QPoint)
     """a menu is wanted at this place of the screen"""
-    zoom_requested = Signal(int)
     link_activated = Signal(str)
     """the link of this name was clicked"""
 
@@ -124,7 +123,7 @@ class ReadingPane(AnsweringView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Activates what was pressed, or ends a selection; a click that selects nothing may be on a mark."""
         target, self._pressed_target = self._pressed_target, None
-        pressed_text = self._snap is not None
+        pressed_text = self._pressing()
         super().mouseReleaseEvent(event)
         if target:
             if target == self._target_at(event.position()):
@@ -145,10 +144,3 @@ class ReadingPane(AnsweringView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asks the window for a menu."""
         self.context_requested.emit(event.globalPos())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolls; with Ctrl asks for another zoom."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
-        else:
-            super().wheelEvent(event)
