@@ -92,6 +92,8 @@ def _rows() -> tuple[Row, ...]:
         Row("prepare", translate("Actions", "&Prepare"), ("Ctrl+3",), checkable=True),
         Row("tree", translate("Actions", "&Contents"), ("F9",), checkable=True),
         Row("side", translate("Actions", "&Notes Panel"), ("F10",), checkable=True),
+        Row("next_part", translate("Actions", "Next &Part of the Window"), ("F6",)),
+        Row("previous_part", translate("Actions", "Previous Part of the Window"), ("Shift+F6",)),
         Row("original", translate("Actions", "Printed &Lines"), ("O",)),
         Row("pinyin_off", translate("Actions", "No Pinyin"), checkable=True),
         Row("pinyin_hover", translate("Actions", "&Pinyin under the Pointer"), checkable=True),
@@ -149,6 +151,7 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
             translate("Menus", "&View"),
             (
                 *("study", "review", "prepare", "", "tree", "side", "original", ""),
+                *("next_part", "previous_part", ""),
                 *("pinyin_off", "pinyin_hover", "pinyin_all", "pinyin_next", ""),
                 *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "", "text", "text_style", ""),
                 *("system_theme", "paper", "sepia", "dark", "contrast", ""),

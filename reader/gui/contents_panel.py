@@ -96,6 +96,8 @@ class ContentsPanel(QWidget):
         self._trays = self._make_trays(theme)
         self._buttons = self._make_buttons(theme)
         self._title = QLabel(translate("ContentsPanel", "Contents"))
+        self.setFocusProxy(self.tree)
+        self.setAccessibleName(translate("ContentsPanel", "Contents"))
         self._title.setFont(sized(self.font(), BODY, bold=True))
         self._lay_out()
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):

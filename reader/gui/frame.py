@@ -25,6 +25,7 @@ class Frame(QWidget):
     panels_changed = Signal(bool, bool)
     """whether tree and side panel can be seen"""
     tree_docked = Signal(bool)
+    """whether the tree stands beside the text, so that nothing need offer it"""
 
     def __init__(self, tree: QWidget, middle: QWidget, side: QWidget, parent: QWidget) -> None:
         """Made in its place: each later move would have all that is in it styled anew."""
@@ -91,6 +92,7 @@ class Frame(QWidget):
         if not docks:
             panel.setVisible(shown)
             panel.raise_()
+            (panel if shown else self._middle).setFocus()
 
     def _tree_docks(self) -> bool:
         return self.width() >= TREE_DOCKS
@@ -105,7 +107,7 @@ class Frame(QWidget):
         self._dock(self._tree, 0, self._tree_docks(), self._wanted.tree)
         self._dock(self._side, self._splitter.count(), self._side_docks(), self._wanted.side)
         self._size()
-        self.tree_docked.emit(self._tree_docks())
+        self.tree_docked.emit(self._is_docked(self._tree))
         self._tell()
 
     def _dock(self, panel: QWidget, at: int, docks: bool, wanted: bool) -> None:
@@ -146,9 +148,10 @@ class Frame(QWidget):
         open_ones = [
             panel for panel in (self._tree, self._side) if panel.parent() is self and not panel.isHidden()
         ]
-        for panel in open_ones:
-            panel.hide()
         if open_ones:
+            self._middle.setFocus()  # first: a hidden panel hands it to whoever comes next
+            for panel in open_ones:
+                panel.hide()
             self._tell()
         return bool(open_ones)
 

@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         self.importer.finished.connect(self._show_report)
         view.import_cancelled.connect(self.importer.cancel)
         view.connect_actions(actions)
+        actions["next_part"].triggered.connect(lambda: self._go_round(1))
+        actions["previous_part"].triggered.connect(lambda: self._go_round(-1))
         actions["original"].triggered.connect(self.originals.toggle)
         actions["print"].triggered.connect(lambda: self._printing().ask_for_printer())
         actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
@@ -204,6 +206,11 @@ class MainWindow(QMainWindow):
         part = catalogue.goes_on_in(opened) if opened else None
         return part if part and catalogue.open(part).issue in issues else None
 
+    def _go_round(self, step: int) -> None:
+        from reader.gui.rounds import go_on
+
+        go_on((self.contents_panel, self.view, self.side, self.toolbar), step)
+
     def _shows_one_of(self, issues: list[str]) -> bool:
         opened = self.session.opened
         return opened is not None and opened.issue in issues
@@ -240,6 +247,7 @@ class MainWindow(QMainWindow):
             put_away = [part() for part in parts]
             if self.isFullScreen() and not any(put_away):
                 self.commands.toggle_full_screen()
+            self.view.setFocus()
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

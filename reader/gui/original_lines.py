@@ -45,6 +45,9 @@ class OriginalLines(QTextEdit):
         self._shown: Sequence[Original] = ()
         self.viewport().setAutoFillBackground(False)
         self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

@@ -92,6 +92,7 @@ class PageView(QAbstractScrollArea):
         self._announced_position = 0
         self._announced_share: float | None = None
         self._adjusting = False
+        self._above = 0
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settling.timeout.connect(self._announce_position)
 
@@ -285,7 +286,7 @@ class PageView(QAbstractScrollArea):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         value = bar.value()
         moved = self._page.settle(self._page_y(0), height)
-        ends = self._page.style.top * 3
+        ends = self._page.style.top * 3 + self._above
         self._adjust(value + moved, self._page.height + ends - height)
         return moved != 0 or bar.value() != value
 
@@ -406,9 +407,15 @@ class PageView(QAbstractScrollArea):
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sets the text to the new width."""
+        """Sets the text to the new width; what came or went above the pane does not move the text."""
         super().resizeEvent(event)
+        above = 0 if self.isWindow() else self.y()
+        pushed, self._above = above - self._above, above
+        anchor = self._anchor
         self._lay_out()
+        if pushed and self._page is not None and self.isVisible():
+            self._scroll_to(self.verticalScrollBar().value() + pushed)
+            self._anchor = anchor
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Moves what is painted; only the strip that comes into view is painted anew."""

@@ -54,6 +54,7 @@ class ReadingView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.pane)
+        self.setFocusProxy(self.pane)
         session.article_left.connect(self._leave_article)
         session.article_opened.connect(self._show_article)
         self.pane.position_changed.connect(self._wait_to_keep_place)

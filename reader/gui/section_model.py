@@ -7,7 +7,14 @@ from enum import StrEnum
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from reader.gui.section_text import describe, label, tool_tip
 from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
@@ -17,6 +24,8 @@ if TYPE_CHECKING:
 
 Row = IssueRow | PageRow | ArticleRow | SectionRow
 Index = QModelIndex | QPersistentModelIndex
+
+translate = QCoreApplication.translate
 
 NOWHERE = QModelIndex()
 
@@ -189,6 +198,12 @@ class SectionModel(QAbstractItemModel):
     def columnCount(self, _parent: Index = NOWHERE) -> int:
         """One."""
         return 1
+
+    def headerData(  # noqa: N802
+        self, _section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What screen readers call the one column; nobody sees it."""
+        return translate("SectionTree", "Contents") if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a row says in a role."""

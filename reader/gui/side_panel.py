@@ -45,6 +45,7 @@ class SidePanel(QWidget):
         super().__init__()
         self._theme, self._rows, self._lines = theme, rows, lines
         self._current, self._tab = "", NOTES
+        self.setAccessibleName(translate("SidePanel", "Side panel"))
         self.tabs: PanelTabs | None = None
         self.notes: NotesPanel | None = None
         self.original: OriginalLines | None = None
@@ -97,8 +98,11 @@ class SidePanel(QWidget):
         column.addWidget(self.tabs)
         column.addSpacing(1)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.tabs)
         self.tabs.currentChanged.connect(self._show_tab)
         self.tabs.setCurrentIndex(self._tab)
+        for part in (self.tabs, self._stack):
+            part.show()  # at once, as the keyboard may be given to them
 
     def _make_tabs(self) -> PanelTabs:
         from reader.gui.panel_tabs import PanelTabs

@@ -21,6 +21,7 @@ class StatusLine(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self.setAccessibleName(translate("StatusLine", "Status"))
         self.setFixedHeight(grown(self.font(), 28))
         self._labels = {name: self._label() for name in ("page", "characters", "read", "notes", "saved")}
         for name in ("page", "characters", "read"):

@@ -74,6 +74,7 @@ class ToolBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._actions: tuple[QAction, ...] = ()
+        self.setAccessibleName(translate("ToolBar", "Toolbar"))
         self.setFixedHeight(grown(self.font(), HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._make_controls(theme)

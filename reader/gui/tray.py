@@ -34,6 +34,7 @@ class UnplacedDialog(QDialog):
         self.setWindowTitle(translate("UnplacedDialog", "Unplaced lines"))
         self.resize(720, 400)
         self.table = QTreeWidget()
+        self.table.setAccessibleName(self.windowTitle())
         self.table.setRootIsDecorated(False)
         self.table.setHeaderLabels(
             [

@@ -84,6 +84,14 @@
         <translation>批注栏</translation>
     </message>
     <message>
+        <source>Next &amp;Part of the Window</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
         <source>Printed &amp;Lines</source>
         <translation>报纸原行</translation>
     </message>
@@ -789,6 +797,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Status</source>
+        <translation>状态栏</translation>
+    </message>
+    <message>
         <source>Page %1 · %2 of %3</source>
         <translation>第 %1 版 · %2 / %3 篇</translation>
     </message>
@@ -949,6 +961,10 @@
 </context>
 <context>
     <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
     <message>
         <source>Desk</source>
         <translation>书桌</translation>
