@@ -16,7 +16,7 @@ from reader.typeset.overlay import (
     draw_ring,
     draw_selection,
 )
-from reader.typeset.paint import Brush, draw_rules, draw_text
+from reader.typeset.paint import Brush, draw_rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from reader.gui.pane_links import PageMark, PlacedLink
     from reader.gui.pane_notes import Note
+    from reader.gui.pane_pictures import LinePictures
     from reader.issue.model import Span
     from reader.typeset.page import Laid, Page, Place
     from reader.typeset.paint import Colours
@@ -52,6 +53,7 @@ class Scene(NamedTuple):
     """What there is to see."""
 
     page: Page
+    pictures: LinePictures
     tints: Tints
     notes: Sequence[Note]
     selection: Span | None
@@ -89,7 +91,7 @@ def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:
         draw_hit_ground(brush, laid, *hit)
     scene.tints.draw(brush, laid)
     draw_rules(brush.painter, laid, brush.style, brush.colour)
-    draw_text(brush.painter, laid, brush.strip, brush.colour)
+    scene.pictures.draw(brush, laid)
     for hit in hits:
         draw_hit(brush, laid, *hit)
     if scene.pointed and scene.pointed.start < end and scene.pointed.end > start:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.gui.pane_links import page_marks, place_links, set_links
 from reader.gui.pane_notes import Note, Notes, text_width
 from reader.gui.pane_painter import Scene, paint_scene
+from reader.gui.pane_pictures import LinePictures
 from reader.gui.pane_wording import PageWording
 from reader.gui.pane_words import Words
 from reader.gui.theme import load_theme
@@ -83,6 +84,7 @@ class PageView(QAbstractScrollArea):
         self._turns: Sequence[Turn] = ()
         self._marks: Sequence[Mark] = ()
         self._tints = Tints()
+        self._pictures = LinePictures()
         self._selected: Span | None = None
         self._pointed: Span | None = None
         self._pointed_readings: Mapping[int, Syllable] = {}
@@ -380,7 +382,15 @@ class PageView(QAbstractScrollArea):
         notes, links = self._visible_notes(top, bottom), self._placed_links()
         marks = self._page_marks(top, bottom)
         return Scene(
-            page, self._tints, notes, self._selected, self._pointed, self._pointed_readings, links, marks
+            page,
+            self._pictures,
+            self._tints,
+            notes,
+            self._selected,
+            self._pointed,
+            self._pointed_readings,
+            links,
+            marks,
         )
 
     def _paint_page(self, painter: QPainter, page: Page, rect: QRect, colours: Colours) -> None:

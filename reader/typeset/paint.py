@@ -51,19 +51,22 @@ def draw_text(
     painter: QPainter, laid: Laid, strip: tuple[float, float], colour: Colours, ink: str = ""
 ) -> None:
     """The lines of a slice that reach into a strip; in one ink if it is given."""
-    baseline = laid.kind.baseline
-    current = ""
     for number in laid.between(*strip):
-        origin = QPointF(0, laid.line_top(number) + baseline)
-        for inked in laid.lines[number].glyphs.runs:
-            wanted = ink or inked.ink
-            if wanted != current:
-                painter.setPen(colour(wanted))
-                current = wanted
-            painter.drawGlyphRun(origin, inked.run)
-        if doubts := laid.lines[number].glyphs.doubts:
-            draw_doubts(painter, laid, number, doubts, colour(ink or "ruby"))
-            current = ""
+        draw_line(painter, laid, number, colour, ink)
+
+
+def draw_line(painter: QPainter, laid: Laid, number: int, colour: Colours, ink: str = "") -> None:
+    """One line of a slice; in one ink if it is given."""
+    glyphs, current = laid.lines[number].glyphs, ""
+    origin = QPointF(0, laid.line_top(number) + laid.kind.baseline)
+    for inked in glyphs.runs:
+        wanted = ink or inked.ink
+        if wanted != current:
+            painter.setPen(colour(wanted))
+            current = wanted
+        painter.drawGlyphRun(origin, inked.run)
+    if glyphs.doubts:
+        draw_doubts(painter, laid, number, glyphs.doubts, colour(ink or "ruby"))
 
 
 def draw_doubts(

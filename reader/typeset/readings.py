@@ -32,10 +32,8 @@ def ruby_over(
     for token, syllables in zip(tokens, said, strict=True):
         if counted.issuperset(token.word) or not wanted(token):
             continue
-        last = token.end - 1
-        for at, syllable in enumerate(syllables, token.start):
-            if syllable:
-                ruby[at] = _syllable(syllable, style.script, style.tones, at == last, not token.sure)
+        for at, syllable in _word(syllables, style.script, style.tones, token.sure):
+            ruby[token.start + at] = syllable
     return ruby
 
 
@@ -45,8 +43,18 @@ def written(syllable: str, script: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _syllable(syllable: str, script: str, tones: str, ends: bool, doubtful: bool) -> Syllable:
-    tone = syllable[-1] if syllable[-1] in "12345" else "5"
-    return Syllable(
-        written(syllable, script), f"tone_{tone}" if tones == "coloured" else "ruby", ends, doubtful
+def _word(
+    syllables: tuple[str | None, ...], script: str, tones: str, sure: bool
+) -> tuple[tuple[int, Syllable], ...]:
+    """What stands above a word, by offsets in it."""
+    last = len(syllables) - 1
+    return tuple(
+        (at, Syllable(written(syllable, script), _ink(syllable, tones), at == last, not sure))
+        for at, syllable in enumerate(syllables)
+        if syllable
     )
+
+
+def _ink(syllable: str, tones: str) -> str:
+    tone = syllable[-1] if syllable[-1] in "12345" else "5"
+    return f"tone_{tone}" if tones == "coloured" else "ruby"

@@ -7,12 +7,11 @@ is put as near the middle of its character as its neighbours let it. The bounds 
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
-from operator import add, sub
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 SLIDE: Final = 1 / 8
 """how far a reading may stand off the middle of its character, em"""
@@ -23,7 +22,7 @@ WITHIN: Final = 0.07
 BETWEEN: Final = 0.16
 """between two words, em"""
 
-_TRIES: Final = 3
+_TRIES: Final = 2
 """how often an even gap is sought"""
 _EVEN: Final = 0.01
 """px that count as nothing"""
@@ -118,16 +117,14 @@ def _spaced(
     return spaced
 
 
-def nearest(above: Sequence[Above], wishes: Sequence[float]) -> list[float]:
-    """The middles of readings that do not meet, as near as can be to where each would like to stand.
+class _Stand(NamedTuple):
+    """Where one reading may stand, as if all before it took no room."""
 
-    The greatest distance from a wish is made as small as it can be: isotonic regression in the maximum
-    norm, the mean of the greatest wish before and the smallest behind.
-    """
-    offsets = _offsets(above)
-    freed = list(map(sub, wishes, offsets))
-    pairs = zip(accumulate(freed, max), _from_behind(freed), strict=True)
-    return [(before + behind) / 2 + offset for (before, behind), offset in zip(pairs, offsets, strict=True)]
+    wish: float
+    low: float
+    high: float
+    offset: float
+    """the room that those before it take"""
 
 
 def centres(above: Sequence[Above], xs: Sequence[float], start: int, em: float) -> list[float]:
@@ -135,50 +132,50 @@ def centres(above: Sequence[Above], xs: Sequence[float], start: int, em: float) 
 
     Cells that `widen` has made leave each reading a place within its bounds.
     """
-    if not above:
-        return []
-    offsets = _offsets(above)
-    low, high = _bounds(above, xs, start, em)
-    least = accumulate(map(sub, low, offsets), max)
-    most = _from_behind(list(map(sub, high, offsets)))
-    wished = map(sub, nearest(above, _wishes(above, xs, start, em)), offsets)
-    held = (min(max(wish, low), high) for wish, low, high in zip(wished, least, most, strict=True))
-    return list(map(add, held, offsets))
+    return _settled(list(_stands(above, xs, start, em)))
 
 
-def _offsets(above: Sequence[Above]) -> list[float]:
-    """How far the middle of each reading is from that of the first if all stand close."""
-    reaches = ((one.width + other.width) / 2 + one.gap for one, other in pairwise(above))
-    return list(accumulate(reaches, initial=0.0)) if above else []
+def loose_centres(above: Sequence[Above], xs: Sequence[float], start: int, em: float) -> list[float]:
+    """The same over cells that made no room, so that nothing bounds the readings."""
+    far = float("inf")
+    return _settled([one._replace(low=-far, high=far) for one in _stands(above, xs, start, em)])
 
 
-def _from_behind(values: list[float]) -> list[float]:
-    """At each place the smallest of the values from there on."""
-    return list(accumulate(reversed(values), min))[::-1]
+def _stands(above: Sequence[Above], xs: Sequence[float], start: int, em: float) -> Iterator[_Stand]:
+    """Wish and bounds of each reading: over the middle, not out of the line if a slide prevents it."""
+    slide, over, end = SLIDE * em, OVERHANG * em, len(xs) - 2
+    offset, count = 0.0, len(above)
+    for index, (place, width, gap) in enumerate(above):
+        at, half = place - start, width / 2
+        wish = middle = xs[at] + em / 2
+        low, high = middle - slide, middle + slide
+        if at == 0:
+            wish = max(middle, min(half, high))
+        elif not index or above[index - 1].at != place - 1:
+            low = min(max(low, xs[at] - over + half), high)
+        if at == end:
+            wish = min(wish, max(xs[-1] - half, low))
+        elif index + 1 == count or above[index + 1].at != place + 1:
+            high = max(min(high, xs[at + 1] + over - half), low)
+        yield _Stand(wish - offset, low - offset, high - offset, offset)
+        if index + 1 < count:
+            offset += half + gap + above[index + 1].width / 2
 
 
-def _wishes(above: Sequence[Above], xs: Sequence[float], start: int, em: float) -> list[float]:
-    """Where readings would stand alone: over the middle, but not out of the line if a slide prevents it."""
-    wishes = [xs[one.at - start] + em / 2 for one in above]
-    first, last = above[0], above[-1]
-    if first.at == start:
-        wishes[0] = max(wishes[0], min(first.width / 2, wishes[0] + SLIDE * em))
-    if last.at - start + 2 == len(xs):
-        wishes[-1] = min(wishes[-1], max(xs[-1] - last.width / 2, wishes[-1] - SLIDE * em))
-    return wishes
+def _settled(stands: list[_Stand]) -> list[float]:
+    """The middles of readings that do not meet, as near as can be to where each would like to stand.
 
-
-def _bounds(
-    above: Sequence[Above], xs: Sequence[float], start: int, em: float
-) -> tuple[list[float], list[float]]:
-    """How far left and right the middle of each reading may stand."""
-    middles = [xs[one.at - start] + em / 2 for one in above]
-    low = [middle - SLIDE * em for middle in middles]
-    high = [middle + SLIDE * em for middle in middles]
-    for index, (at, width, _) in enumerate(above):
-        here, last = at - start, index + 1 == len(above)
-        if here and (not index or above[index - 1].at != at - 1):
-            low[index] = min(max(low[index], xs[here] - OVERHANG * em + width / 2), high[index])
-        if here + 2 < len(xs) and (last or above[index + 1].at != at + 1):
-            high[index] = max(min(high[index], xs[here + 1] + OVERHANG * em - width / 2), low[index])
-    return low, high
+    The greatest distance from a wish is made as small as it can be: isotonic regression in the maximum
+    norm, the mean of the greatest wish before and the smallest behind; then each is held in its bounds.
+    """
+    behind = most = float("inf")
+    ahead: list[tuple[float, float]] = []
+    for wish, _, high, _ in reversed(stands):
+        behind, most = min(behind, wish), min(most, high)
+        ahead.append((behind, most))
+    before = least = -float("inf")
+    middles = []
+    for (wish, low, _, offset), (behind, most) in zip(stands, reversed(ahead), strict=True):
+        before, least = max(before, wish), max(least, low)
+        middles.append(min(max((before + behind) / 2, least), most) + offset)
+    return middles

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from reader.typeset.breaking import solid
-from reader.typeset.ruby import centres, measure, nearest, spread, widen
+from reader.typeset.ruby import centres, loose_centres, measure, spread, widen
 from reader.typeset.style import Type
 
 if TYPE_CHECKING:
@@ -67,8 +67,7 @@ class RubyLines:
 
     def loosely_over(self, start: int, xs: list[float]) -> RubyLine:
         """The readings over characters that made no room for them."""
-        wishes = [xs[one.at - start] + self._kind.px / 2 for one in self._above]
-        return self._line(self._above, nearest(self._above, wishes))
+        return self._line(self._above, loose_centres(self._above, xs, start, self._kind.px))
 
     def _line(self, above: Sequence[Above], middles: Sequence[float]) -> RubyLine:
         line = RubyLine(self._face, self._rise)
