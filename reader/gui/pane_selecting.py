@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.characters import character_start, next_character
+from reader.gui.pane_painted import PaintedView
 from reader.gui.pane_selection import Caret, Selection
-from reader.gui.pane_view import PageView
 from reader.issue.model import Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _DRAG_SCROLL: Final = 40
 """milliseconds between two steps of scrolling while the mouse is held beyond an edge"""
 
 
-class SelectingView(PageView):
+class SelectingView(PaintedView):
     """Selects by words; with Alt by characters, after a triple click by paragraphs."""
 
     selection_changed = Signal()

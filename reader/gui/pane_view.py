@@ -1,44 +1,28 @@
-"""Shows an article as a page that scrolls; the reading pane without the reader's hands."""
+"""An article as a page that scrolls: where everything is."""
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.gui.pane_links import page_marks, place_links, set_links
-from reader.gui.pane_notes import Note, Notes, text_width
-from reader.gui.pane_painter import Scene, paint_scene
-from reader.gui.pane_pictures import LinePictures
 from reader.gui.pane_wording import PageWording
 from reader.gui.pane_words import Words
-from reader.gui.theme import load_theme
 from reader.issue.model import Span
-from reader.issue.turns import turns
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
-from reader.typeset.page import AHEAD, Page
+from reader.typeset.page import Page
 from reader.typeset.paint import pieces
 from reader.typeset.style import Look, make_style
-from reader.typeset.tints import Tints
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from reader.gui.links import Link
-    from reader.gui.pane_links import PageMark, PlacedLink, SetLink
-    from reader.gui.pane_marks import Mark
-    from reader.gui.theme import Theme
     from reader.issue.model import Article
-    from reader.issue.turns import Turn
     from reader.language.token import Token
-    from reader.typeset.paint import Colours
-    from reader.typeset.ruby import Syllable
     from reader.typeset.style import Style
 
 _NARROW = 900
@@ -57,7 +41,7 @@ def _surface() -> QWidget:
 
 
 class PageView(QAbstractScrollArea):
-    """An article, laid out as far as it is seen, with marks, selection and notes painted on it."""
+    """An article, laid out as far as it is seen."""
 
     position_changed = Signal(int)
     """the article position of the first visible character, once scrolling or resizing has settled
@@ -74,21 +58,11 @@ class PageView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewport(_surface())
         self._fonts = Fonts()
-        self._notes = Notes(self._fonts)
         self._article: Article | None = None
         self._text = ""
         self._message = ""
         self._words: Words | None = None
         self._page: Page | None = None
-        self._links: Sequence[SetLink] = ()
-        self._turns: Sequence[Turn] = ()
-        self._marks: Sequence[Mark] = ()
-        self._tints = Tints()
-        self._pictures = LinePictures()
-        self._selected: Span | None = None
-        self._pointed: Span | None = None
-        self._pointed_readings: Mapping[int, Syllable] = {}
-        self._colours: Colours | None = None
         self._look = Look()
         self._anchor: int | None = 0
         self._announced_position = 0
@@ -106,9 +80,7 @@ class PageView(QAbstractScrollArea):
         """
         self._article, self._text, self._message = article, article.text, ""
         self._words = Words(article, tokens)
-        self._links, self._turns = (), turns(article)
-        self.set_marks(())
-        self._page = self._pointed = self._selected = None
+        self._page = None
         self._anchor = self._announced_position = 0
         self._announced_share = None
         self._lay_out()
@@ -116,27 +88,8 @@ class PageView(QAbstractScrollArea):
     def show_message(self, text: str) -> None:
         """Shows one sentence instead of an article."""
         self._article = self._words = self._page = None
-        self._links = self._turns = ()
         self._text, self._message = "", text
-        self.set_marks(())
-        self._pointed = self._selected = None
         self._adjust(0, 0)
-        self.viewport().update()
-
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """The highlights to show, the oldest first."""
-        self._marks = marks
-        self._tints.set([(mark.start, mark.end, mark.colour) for mark in marks])
-        self.viewport().update()
-
-    def show_links(self, links: Sequence[Link]) -> None:
-        """The ways to other parts of the article, shown after its last sentence."""
-        self._links = set_links(links, self._fonts)
-        self.viewport().update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """The colours to paint with."""
-        self._colours = cache(theme.__getitem__)
         self.viewport().update()
 
     def look(self) -> Look:
@@ -234,23 +187,6 @@ class PageView(QAbstractScrollArea):
         below = place.top + place.laid.kind.pitch - self._page_y(self.viewport().height())
         return min(0, above) or max(0, below)
 
-    def _point_to(self, span: Span | None) -> None:
-        """Draws the rule under this word and under no other."""
-        if span != self._pointed:
-            changed = [*self._word_rects(self._pointed), *self._word_rects(span)]
-            self._pointed = span
-            wording = self._wording()
-            self._pointed_readings = wording.pointed(span) if wording and span else {}
-            for rect in changed:
-                self.viewport().update(rect)
-
-    def _word_rects(self, span: Span | None) -> list[QRect]:
-        """What a pointed word changes: its rule below, its readings above, which may be wider."""
-        rects = self._rects(span) if span else []
-        return [
-            rect.adjusted(-rect.height(), -rect.height(), rect.height(), rect.height() // 2) for rect in rects
-        ]
-
     def _scroll_to(self, value: int) -> None:
         self._adjust(value, value)
         self._settle()
@@ -345,71 +281,6 @@ class PageView(QAbstractScrollArea):
             for laid in self._page.visible(strip[0], strip[1] - strip[0])
             for piece in pieces(laid, *span, strip)
         ]
-
-    def _placed_links(self) -> list[PlacedLink]:
-        if self._page is None or self._article is None:
-            return []
-        return list(place_links(self._article, self._page, self._links))
-
-    def _page_marks(self, top: float, bottom: float) -> list[PageMark]:
-        """The numbers of the pages that begin in a strip of the page."""
-        if self._page is None or not self._turns:
-            return []
-        laid = self._page.visible(top, bottom - top)
-        return [mark for one in laid for mark in page_marks(one, self._turns, self._fonts)]
-
-    def _visible_notes(self, top: float, bottom: float) -> list[Note]:
-        """The notes of highlights that begin in a strip of the page, or a little above it."""
-        if self._page is None or not self._marks:
-            return []
-        laid = list(self._page.visible(top - AHEAD, bottom - top + AHEAD))
-        if not laid:
-            return []
-        start, end = laid[0].lines[0].start, laid[-1].lines[-1].end
-        marks = [mark for mark in self._marks if start <= mark.start < end]
-        margin = self.width() - self._page.style.left - self._page.style.measure
-        width = text_width(margin, self.width() - self.viewport().width())
-        return list(self._notes.place(self._page, marks, width))
-
-    def _paint_message(self, painter: QPainter, colours: Colours) -> None:
-        area = self.viewport().rect().adjusted(24, 0, -24, 0)
-        area.setTop(area.height() // 3)
-        painter.setPen(colours("ink2"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._message)
-
-    def _scene(self, page: Page, top: int, bottom: int) -> Scene:
-        """What there is to see in a strip of the page."""
-        notes, links = self._visible_notes(top, bottom), self._placed_links()
-        marks = self._page_marks(top, bottom)
-        return Scene(
-            page,
-            self._pictures,
-            self._tints,
-            notes,
-            self._selected,
-            self._pointed,
-            self._pointed_readings,
-            links,
-            marks,
-        )
-
-    def _paint_page(self, painter: QPainter, page: Page, rect: QRect, colours: Colours) -> None:
-        top, bottom = self._page_y(rect.top()), self._page_y(rect.bottom() + 1)
-        scene = self._scene(page, top, bottom)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(self._origin())
-        paint_scene(painter, scene, top, bottom, colours)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the strip that Qt asks for."""
-        # closed by `with`: an exception under an open painter would end the process
-        with QPainter(self.viewport()) as painter:
-            colours = self._colours or load_theme("paper").__getitem__
-            painter.fillRect(event.rect(), colours("paper"))
-            if self._page:
-                self._paint_page(painter, self._page, event.rect(), colours)
-            else:
-                self._paint_message(painter, colours)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sets the text, now that the width is known."""

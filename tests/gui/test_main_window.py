@@ -353,7 +353,7 @@ def test_an_exception_while_painting_is_told_and_the_program_goes_on(
         tried.append(things)
         raise ValueError("a broken page")
 
-    monkeypatch.setattr("reader.gui.pane_view.paint_scene", broken)
+    monkeypatch.setattr("reader.gui.pane_painted.paint_scene", broken)
     window.view.pane.viewport().update()
     qtbot.waitUntil(lambda: window.findChild(Banner) is not None)
     qtbot.wait(200)
