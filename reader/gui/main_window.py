@@ -18,7 +18,6 @@ from reader.gui.contents import Contents
 from reader.gui.contents_panel import ContentsPanel
 from reader.gui.frame import Frame
 from reader.gui.importer import Importer
-from reader.gui.originals import Originals
 from reader.gui.reading_view import ReadingView
 from reader.gui.side_panel import SidePanel
 from reader.gui.status_line import StatusLine
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 
+    from reader.gui.originals import Originals
     from reader.gui.printing import Printing
     from reader.gui.session import Session
     from reader.library.importing import Report
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
         self.session, self._settings = session, settings
+        self._originals: Originals | None = None
         theme = chosen_theme(settings)
         self.actions_by_name = make_actions(self)
         middle = QWidget(self)
@@ -56,10 +57,8 @@ class MainWindow(QMainWindow):
         self.toolbar = ToolBar(theme, middle)
         self.contents_panel = ContentsPanel(theme)
         self.view = ReadingView(session, theme)
-        self.originals = Originals(session, self.view.pane)
-        self.side = SidePanel(theme, session.note_rows, self.originals.lines)
+        self.side = SidePanel(theme, session.note_rows, lambda: self._printed().lines())
         self.frame = Frame(self.contents_panel, self.view, self.side, middle)
-        self.originals.attach(self.side, self.frame)
         self.frame.close_overlays_on(self.view.pane.viewport())
         self.status = StatusLine()
         self.contents = Contents(session, self.contents_panel)
@@ -139,7 +138,7 @@ class MainWindow(QMainWindow):
         view.connect_actions(actions)
         actions["next_part"].triggered.connect(lambda: self._go_round(1))
         actions["previous_part"].triggered.connect(lambda: self._go_round(-1))
-        actions["original"].triggered.connect(self.originals.toggle)
+        actions["original"].triggered.connect(lambda: self._printed().toggle())
         actions["print"].triggered.connect(lambda: self._printing().ask_for_printer())
         actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
         self.appearance.language_chosen.connect(view.say_language_changes)
@@ -206,6 +205,14 @@ class MainWindow(QMainWindow):
         part = catalogue.goes_on_in(opened) if opened else None
         return part if part and catalogue.open(part).issue in issues else None
 
+    def _printed(self) -> Originals:
+        """What shows the printed lines, made when they are first asked for."""
+        if self._originals is None:
+            from reader.gui.originals import Originals
+
+            self._originals = Originals(self.session, self.view.pane, self.side, self.frame)
+        return self._originals
+
     def _go_round(self, step: int) -> None:
         from reader.gui.rounds import go_on
 
@@ -217,7 +224,7 @@ class MainWindow(QMainWindow):
 
     def _show_context_menu(self, point: QPoint) -> None:
         self.view.marking.choose_at(point)
-        self.originals.aim(point)
+        self._printed().aim(point)
         menu = QMenu(self)
         marks = (*COLOURS, "", "note", "remove", "", "original", "")
         for name in (*marks, "copy", "copy_readings", "select_all"):

@@ -28,20 +28,16 @@ _CALM = 80
 class Originals(QObject):
     """Lets the side panel show the printed lines, and follow the reader from then on."""
 
-    def __init__(self, session: Session, pane: ReadingPane) -> None:
+    def __init__(self, session: Session, pane: ReadingPane, side: SidePanel, frame: Frame) -> None:
         super().__init__(pane)
-        self._session, self._pane = session, pane
+        self._session, self._pane, self._side, self._frame = session, pane, side, frame
         self._aim: int | None = None
         self._brought = False
         self._moved = QTimer(self, singleShot=True, interval=_CALM)
+        self._moved.timeout.connect(side.refresh_original)
         signals = (pane.caret_moved, pane.selection_changed, pane.position_changed, session.article_opened)
         for moved in signals:
             moved.connect(self._follow)
-
-    def attach(self, side: SidePanel, frame: Frame) -> None:
-        """Show the lines in this panel of this frame."""
-        self._side, self._frame = side, frame
-        self._moved.timeout.connect(side.refresh_original)
 
     def lines(self) -> Sequence[Original]:
         """The printed lines of where the reader is."""

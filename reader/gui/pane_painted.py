@@ -14,7 +14,6 @@ from reader.gui.pane_painter import Scene, paint_scene
 from reader.gui.pane_pictures import LinePictures
 from reader.gui.pane_view import PageView
 from reader.gui.theme import load_theme
-from reader.issue.turns import turns
 from reader.typeset.page import AHEAD
 from reader.typeset.tints import Tints
 
@@ -60,7 +59,6 @@ class PaintedView(PageView):
         a word of that block is needed.
         """
         self._clear()
-        self._turns = turns(article)
         super().show_article(article, tokens)
 
     def show_message(self, text: str) -> None:
@@ -78,6 +76,11 @@ class PaintedView(PageView):
         self._marks = marks
         self._noted = [mark for mark in marks if mark.note]
         self._tints.set([(mark.start, mark.end, mark.colour) for mark in marks])
+        self.viewport().update()
+
+    def show_turns(self, turns: Sequence[Turn]) -> None:
+        """Where the text goes over to another page, told in the margin."""
+        self._turns = turns
         self.viewport().update()
 
     def show_links(self, links: Sequence[Link]) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.gui.links import links_of
 from reader.gui.marking import Marking
 from reader.gui.reading_pane import ReadingPane
 from reader.problems import describe, sentence
@@ -148,8 +147,17 @@ class ReadingView(QWidget):
         self._wait_to_keep_place()
 
     def _show_links(self) -> None:
-        """Show where the other parts of the article are to be had."""
-        if (opened := self._session.opened) is not None:
+        """Show where the other parts of the article are to be had, and where a part was joined to it."""
+        if (opened := self._session.opened) is None:
+            return
+        jumps = [jump for jump in (opened.article.jump_to, opened.article.jump_from) if jump]
+        if any(jump.found for jump in jumps):
+            from reader.issue.turns import turns
+
+            self.pane.show_turns(turns(opened.article))
+        if not all(jump.found for jump in jumps):
+            from reader.gui.links import links_of
+
             catalogue = self._session.library.catalogue
             ahead, behind = catalogue.goes_on_in(opened), catalogue.comes_from(opened)
             self.pane.show_links(links_of(opened.article, ahead, behind))

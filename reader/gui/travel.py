@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.trail import Place, Trail
-from reader.issue.turns import turns
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -58,6 +57,8 @@ class Travel(QObject):
         if opened is None or opened.article.jump_to is None:
             return
         if opened.article.jump_to.found:
+            from reader.issue.turns import turns
+
             for turn in turns(opened.article)[:1]:
                 self._pane.jump_to(turn.position)
         elif part := self._session.library.catalogue.goes_on_in(opened):

@@ -13,6 +13,7 @@ from reader.gui.links import Link
 from reader.gui.reading_pane import Mark, ReadingPane
 from reader.gui.theme import THEMES, load_theme
 from reader.issue.model import Article, Block, Jump, Role, Run, Span
+from reader.issue.turns import turns
 from reader.language.token import Token
 from reader.typeset.style import Look
 
@@ -227,7 +228,9 @@ def test_links_do_not_cover_each_other_or_leave_the_measure(pane: ReadingPane) -
 def test_the_margin_says_where_another_page_begins(pane: ReadingPane) -> None:
     runs = (Run(0, 0, 0, 40), Run(40, 1, 0, 60))
     body = Block(Role.BODY, BODY[:100], runs, "1")
-    pane.show_article(ARTICLE._replace(blocks=(body,)), tokens)
+    article = ARTICLE._replace(blocks=(body,))
+    pane.show_article(article, tokens)
+    pane.show_turns(turns(article))
     pane.grab()
     (mark,) = pane._page_marks(0, 600)
     assert pane._page
