@@ -41,6 +41,8 @@ class SetLink(NamedTuple):
     """A link's words, set."""
 
     name: str
+    text: str
+    """all of its words"""
     label: Line
     aside: Line | None
 
@@ -81,6 +83,7 @@ def set_links(links: Iterable[Link], fonts: Fonts) -> list[SetLink]:
     return [
         SetLink(
             link.name,
+            " ".join((link.text, link.aside)).strip(),
             _line(link.text, _LABEL, fonts),
             _line(link.aside, _ASIDE, fonts) if link.aside else None,
         )

@@ -88,6 +88,10 @@ class PaintedView(PageView):
         self._links = set_links(links, self._fonts)
         self.viewport().update()
 
+    def link_texts(self) -> list[str]:
+        """The words of those ways."""
+        return [link.text for link in self._links]
+
     def set_theme(self, theme: Theme) -> None:
         """The colours to paint with."""
         self._colours = cache(theme.__getitem__)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from reader.gui.colours import colour_name
 from reader.gui.mirror import Mirror
 from reader.issue.model import Span
+from reader.typeset.compose import last_of_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,8 +33,8 @@ class Speech(QObject):
         self.mirror = Mirror(pane, over)
         self._marks = {mark.id: mark for mark in session.marks()}
         self._entered: frozenset[str] = frozenset()
-        pane.caret_moved.connect(self._follow)
-        pane.selection_changed.connect(self._follow)
+        for moved in (pane.caret_moved, pane.selection_changed, pane.position_changed):
+            moved.connect(self._follow)
         session.article_opened.connect(self._open)
         session.marks_changed.connect(self._compare)
         self._open()
@@ -45,9 +46,10 @@ class Speech(QObject):
 
     def _follow(self) -> None:
         self._show_paragraph()
-        here = {mark.id: mark for mark in self._marks.values() if mark.start <= self._pane.caret() < mark.end}
-        said = " ".join(in_words(mark) for mark in here.values())
-        self.mirror.describe(said)
+        place = self._pane.reading_place()
+        here = {mark.id: mark for mark in self._marks.values() if mark.start <= place < mark.end}
+        said = [*map(in_words, here.values()), *self._links_at(place)]
+        self.mirror.describe(" ".join(said))
         entered = [mark for key, mark in here.items() if key not in self._entered]
         self._entered = frozenset(here)
         self._say(map(in_words, entered))
@@ -57,12 +59,21 @@ class Speech(QObject):
         if opened is None or not opened.article.blocks:
             self.mirror.show_text(self._pane.message(), 0, None)
             return
-        caret, selected = self._pane.caret(), self._pane.selection()
+        caret, selected = self._pane.reading_place(), self._pane.selection()
         starts = opened.article.starts
         number = max(0, bisect_right(starts, caret) - 1)
         start, text = starts[number], opened.article.blocks[number].text
         self.mirror.set_lines(*self._pane.line_measure())
         self.mirror.show_text(text, caret - start, _inside(selected, Span(start, start + len(text))))
+
+    def _links_at(self, place: int) -> list[str]:
+        """What stands after the last sentence, if this is the last paragraph."""
+        opened = self._session.opened
+        if opened is None or not opened.article.blocks:
+            return []
+        last = last_of_text(opened.article.blocks)
+        end = opened.article.starts[last]
+        return self._pane.link_texts() if end <= place <= end + len(opened.article.blocks[last].text) else []
 
     def _compare(self) -> None:
         """Say which highlights have come, gone or changed."""

@@ -47,6 +47,7 @@ class Toast(QFrame):
         self.set_theme(theme)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         parent.installEventFilter(self)
+        self._action.installEventFilter(self)
         self.hide()
 
     def show_message(self, text: str, action_text: str | None = None) -> None:
@@ -93,9 +94,13 @@ class Toast(QFrame):
         self.action_triggered.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the place over the pane's foot."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Keep the place over the pane's foot; stay while the keyboard is on the action."""
+        if event.type() == QEvent.Type.Resize and watched is self._pane and self.isVisible():
             self._place()
+        elif event.type() == QEvent.Type.FocusIn and watched is self._action:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut and watched is self._action:
+            self._timer.start()
         return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:

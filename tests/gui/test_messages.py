@@ -84,6 +84,16 @@ def test_toast_stays_while_pointed_at(qtbot, pane):
     assert toast._timer.remainingTime() > STAYS_MS - 1000
 
 
+def test_toast_stays_while_the_keyboard_is_on_its_action(pane):
+    toast = Toast(PAPER, pane)
+    toast.show_message("已删除", "撤销")
+    toast.findChild(QPushButton).setFocus()
+    assert not toast._timer.isActive()
+    pane.setFocus()
+    toast.findChild(QPushButton).clearFocus()
+    assert toast._timer.isActive()
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_toast_is_ink_in_every_theme(pane, name):
     theme = load_theme(name)

@@ -29,6 +29,11 @@ def mirror(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirr
     return window.view.speech.mirror
 
 
+def show(window: MainWindow, span: Span) -> None:
+    window.view.pane.bring_into_view(span)
+    window.view.pane.select(span)
+
+
 @pytest.fixture
 def said(mirror: Mirror, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     heard: list[str] = []
@@ -74,14 +79,29 @@ def test_tab_passes_the_pane_once(qtbot: QtBot, window: MainWindow, mirror: Mirr
 
 def test_paragraph_caret_and_selection_are_mirrored(window: MainWindow, mirror: Mirror) -> None:
     span = place_of(window, "自启动“一网通办")
-    window.view.pane.select(span)
+    show(window, span)
     assert mirror.toPlainText().startswith("自启动")
     assert mirror.textCursor().selectedText() == "自启动“一网通办"
     start = place_of(window, "务服务，促进营商环境持续优化。").start
-    window.view.pane.select(Span(start, span.end))
+    show(window, Span(start, span.end))
     assert mirror.textCursor().selectedText() == "自启动“一网通办"
     window.session.close_article()
     assert mirror.toPlainText() == "Choose an article at the left."
+
+
+def test_the_mirror_goes_where_the_reader_is_taken(qtbot: QtBot, window: MainWindow, mirror: Mirror) -> None:
+    window.commands.open_neighbour(1)
+    window.view.pane.jump_to(place_of(window, "今年适逢").start)
+    qtbot.waitUntil(lambda: mirror.toPlainText().startswith("今年适逢"))
+    qtbot.keyClick(mirror, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: mirror.toPlainText().startswith("全国劳动模范"))
+
+
+def test_the_last_paragraph_tells_of_the_jump(window: MainWindow, mirror: Mirror) -> None:
+    show(window, place_of(window, "县领导亲自"))
+    assert mirror.accessibleDescription() == "Continued on page 3 not in this issue – add page 3…"
+    show(window, place_of(window, "标准化"))
+    assert mirror.accessibleDescription() == ""
 
 
 def test_positions_are_counted_as_qt_does(mirror: Mirror) -> None:

@@ -95,6 +95,7 @@ def main(folder: Path, python: str) -> None:
     step("entered", Key.Key_Right, Key.Key_Right)
     assert window.session.opened
     body = window.session.opened.article.text.index("自启动")
+    pane.bring_into_view(Span(body, body + 3))
     pane.select(Span(body, body + 3))
     step("far")
     print(json.dumps(heard, ensure_ascii=False))
