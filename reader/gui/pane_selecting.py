@@ -121,10 +121,14 @@ class SelectingView(PaintedView):
 
     def position_at(self, point: QPoint) -> int | None:
         """The article position nearest to a point of the viewport; None where no article is shown."""
-        return self._page.nearest(*self._page_point(QPointF(point))) if self._page else None
+        return self._page.nearest(*self._page_point(point)) if self._page else None
 
     def _character_at(self, point: QPoint) -> int | None:
-        return self._page.character(*self._page_point(QPointF(point))) if self._page else None
+        page = self._page
+        if page is None:
+            return None
+        # as `_page_point`, but asked at each move of the mouse
+        return page.character(point.x() - page.left, point.y() + self._bar.value() - page.top)
 
     def _forget_selection(self) -> None:
         self._selection, self._caret = Selection(), Caret(0)

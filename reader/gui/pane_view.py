@@ -19,6 +19,7 @@ from reader.typeset.style import Look, make_style
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from reader.issue.model import Article
@@ -57,6 +58,7 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewport(_surface())
+        self._bar = self.verticalScrollBar()
         self._fonts = Fonts()
         self._article: Article | None = None
         self._text = ""
@@ -139,7 +141,7 @@ class PageView(QAbstractScrollArea):
 
     def _leave_for(self, value: int) -> None:
         """Tells what is left if the scroll bar is about to go far."""
-        if abs(value - self.verticalScrollBar().value()) > self.viewport().height():
+        if abs(value - self._bar.value()) > self.viewport().height():
             self.left_for_elsewhere.emit(self.position())
 
     def bring_into_view(self, span: Span) -> None:
@@ -173,7 +175,7 @@ class PageView(QAbstractScrollArea):
             if abs(off) > self.viewport().height():
                 self.bring_into_view(Span(position, position + 1))
             elif off:
-                self._scroll_to(self.verticalScrollBar().value() + off)
+                self._scroll_to(self._bar.value() + off)
                 self._scrolled()
             else:
                 return
@@ -221,7 +223,7 @@ class PageView(QAbstractScrollArea):
         """Lays out what is visible; says whether the text there moved."""
         if self._page is None:
             return False
-        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar, height = self._bar, self.viewport().height()
         value = bar.value()
         moved = self._page.settle(self._page_y(0), height)
         ends = self._page.style.top * 3 + self._above
@@ -230,7 +232,7 @@ class PageView(QAbstractScrollArea):
 
     def _adjust(self, value: int, maximum: int) -> None:
         """Sets the scroll bar without scrolling what is painted."""
-        bar = self.verticalScrollBar()
+        bar = self._bar
         self._adjusting = True
         bar.setRange(0, max(0, maximum))
         bar.setValue(value)
@@ -258,12 +260,10 @@ class PageView(QAbstractScrollArea):
 
     def _page_y(self, y: float) -> int:
         """A height of the viewport, on the page."""
-        top = self._page.style.top if self._page else 0
-        return round(y) + self.verticalScrollBar().value() - top
+        return round(y) + self._bar.value() - (self._page.top if self._page else 0)
 
-    def _page_point(self, point: QPointF) -> tuple[float, float]:
-        left = self._page.style.left if self._page else 0
-        return point.x() - left, self._page_y(point.y())
+    def _page_point(self, point: QPoint | QPointF) -> tuple[float, float]:
+        return point.x() - (self._page.left if self._page else 0), self._page_y(point.y())
 
     def _origin(self) -> QPointF:
         """Where the page's origin is in the viewport."""
@@ -295,7 +295,7 @@ class PageView(QAbstractScrollArea):
         anchor = self._anchor
         self._lay_out()
         if pushed and self._page is not None and self.isVisible():
-            self._scroll_to(self.verticalScrollBar().value() + pushed)
+            self._scroll_to(self._bar.value() + pushed)
             self._anchor = anchor
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -29,7 +29,7 @@ class Words:
         block = self._block(position)
         start = self._starts[block]
         token = _holder(self._of(block), position - start)
-        if token is None or not any(char.isalnum() for char in token.word):
+        if token is None or not (token.word.isalnum() or any(char.isalnum() for char in token.word)):
             return None
         return Span(start + token.start, start + token.end), token
 

@@ -8,12 +8,15 @@ import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import overload
+from typing import Final, NamedTuple, overload
 
 from reader.language.token import Token
 
 _COUNT = struct.Struct("<I")
 _PIECE = struct.Struct("<III")  # characters, tokens, bytes
+
+_KEPT: Final = 8
+"""unpacked pieces, of at most 4,000 characters and about 0.7 MB each"""
 
 
 def pack_piece(tokens: Sequence[Token]) -> bytes:
@@ -33,6 +36,17 @@ def join_pieces(pieces: Sequence[bytes]) -> bytes:
     return _COUNT.pack(len(pieces)) + heads + b"".join(piece[_PIECE.size :] for piece in pieces)
 
 
+class _Piece(NamedTuple):
+    """An unpacked piece."""
+
+    tokens: list[Token]
+    starts: list[int]
+
+    def between(self, start: int, end: int) -> list[Token]:
+        first = max(0, bisect_right(self.starts, start) - 1)
+        return self.tokens[first : bisect_left(self.starts, end)]
+
+
 class PackedTokens(Sequence[Token]):
     """The tokens of a block as a sequence that unpacks a piece when it is asked for."""
 
@@ -41,7 +55,7 @@ class PackedTokens(Sequence[Token]):
         (count,) = _COUNT.unpack_from(packed)
         heads = [_PIECE.unpack_from(packed, _COUNT.size + i * _PIECE.size) for i in range(count)]
         self._packed, self._text = packed, text
-        self._unpacked: dict[int, list[Token]] = {}
+        self._unpacked: dict[int, _Piece] = {}
         self._characters: list[int] = list(accumulate((head[0] for head in heads), initial=0))
         self._tokens: list[int] = list(accumulate((head[1] for head in heads), initial=0))
         body = _COUNT.size + count * _PIECE.size
@@ -52,18 +66,13 @@ class PackedTokens(Sequence[Token]):
         if not 0 <= offset < self._characters[-1]:
             return None
         piece = self._piece(bisect_right(self._characters, offset) - 1)
-        return piece[bisect_right(piece, offset, key=lambda token: token.start) - 1]
+        return piece.tokens[bisect_right(piece.starts, offset) - 1]
 
     def between(self, start: int, end: int) -> list[Token]:
         """The tokens that hold any of the characters from `start` up to `end` of the block."""
         first = max(0, bisect_right(self._characters, start) - 1)
         pieces = range(first, min(bisect_left(self._characters, end), len(self._characters) - 1))
-        return [
-            token
-            for number in pieces
-            for token in self._piece(number)
-            if token.start < end and token.end > start
-        ]
+        return [token for number in pieces for token in self._piece(number).between(start, end)]
 
     def __len__(self) -> int:
         return self._tokens[-1]
@@ -80,11 +89,14 @@ class PackedTokens(Sequence[Token]):
         if not 0 <= index < len(self):
             raise IndexError(index)
         number = bisect_right(self._tokens, index) - 1
-        return self._piece(number)[index - self._tokens[number]]
+        return self._piece(number).tokens[index - self._tokens[number]]
 
-    def _piece(self, number: int) -> list[Token]:
+    def _piece(self, number: int) -> _Piece:
         if number not in self._unpacked:
-            self._unpacked[number] = self._unpack(number)
+            if len(self._unpacked) >= _KEPT:
+                del self._unpacked[next(iter(self._unpacked))]
+            tokens = self._unpack(number)
+            self._unpacked[number] = _Piece(tokens, [token.start for token in tokens])
         return self._unpacked[number]
 
     def _unpack(self, number: int) -> list[Token]:

@@ -106,6 +106,7 @@ class Page:
         self, paragraphs: Composition, style: Style, fonts: Fonts, wording: Wording | None = None
     ) -> None:
         self.style, self.fonts = style, fonts
+        self.left, self.top = style.left, style.top
         self._paragraphs, self._wording = paragraphs, wording
         self._slices = Slices(paragraphs, style.measure)
         self._laid: dict[int, _Lines] = {}
@@ -173,12 +174,12 @@ class Page:
     def character(self, x: float, y: float) -> int | None:
         """The article position of the character whose box a point is in."""
         laid = self.laid(self._index_at(y))
-        number = laid.line_at(y)
-        line = laid.lines[number]
-        top = laid.line_top(number)
-        if not (top <= y < top + laid.kind.pitch and line.xs[0] <= x < line.xs[-1]):
+        number = int((y - laid.top - laid.before) // laid.paragraph.kind.pitch)
+        if not 0 <= number < len(laid.lines):
             return None
-        return line.start + bisect_right(line.xs, x) - 1
+        line = laid.lines[number]
+        xs = line.xs
+        return line.start + bisect_right(xs, x) - 1 if xs[0] <= x < xs[-1] else None
 
     def first_from(self, y: float) -> int:
         """The article position of the first character that is not above a height of the page."""

@@ -28,3 +28,12 @@ def test_a_word_is_found_by_its_place() -> None:
         assert token.start <= offset < token.end
     assert packed.at(len(text)) is None
     assert len(packed[-2:]) == 2
+
+
+@settings(deadline=None)
+@given(st.integers(0, 60), st.integers(0, 60))
+def test_words_between_two_places_are_those_that_touch_them(start: int, length: int) -> None:
+    text = "重要会议，" * 12
+    packed = PackedTokens(join_pieces(analyse_pieces([text[:25], text[25:]])), text)
+    touching = [token for token in packed if token.start < start + length and token.end > start]
+    assert length == 0 or packed.between(start, start + length) == touching
