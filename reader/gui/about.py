@@ -77,7 +77,9 @@ class KeysDialog(QDialog):
         buttons.setContentsMargins(24, 0, 24, 16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_scrolling(page))
+        area = _scrolling(page)
+        area.setAccessibleName(self.windowTitle())
+        column.addWidget(area)
         column.addWidget(buttons)
         self._fit(page)
 

@@ -69,8 +69,8 @@ class Finding(QObject):
         hit = self._hits[self._current] if self._hits else None
         self._hits = ()
         self._pane.show_hits((), None)
+        self._pane.setFocus()  # first: a hidden bar hands it to whoever comes next
         self.bar.hide()
-        self._pane.setFocus()
         if hit is not None:
             self._pane.select(hit)
 

@@ -142,6 +142,8 @@ class NoteEditor(FloatingPanel):
         """Close; the text is safe, or was given up."""
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self.isAncestorOf(focus)
+        if had_keyboard and focus is not None:
+            focus.clearFocus()  # or it would pass to whoever comes next, and be announced there
         self.hide()
         if had_keyboard:
             self.closed.emit()

@@ -91,3 +91,26 @@ def test_what_is_said_over_the_text_does_not_move_it(window: MainWindow) -> None
     window.view._progress.finish()
     window.view._banner.hide()
     assert (height(), pane.position(), pane.y()) == (before, place, 0)
+
+
+def test_closing_the_find_bar_hands_the_keyboard_straight_to_the_text(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+) -> None:
+    window.actions_by_name["find"].trigger()
+    seen: list[QWidget] = []
+    qapp.focusChanged.connect(lambda _old, now: seen.append(now))
+    qtbot.keyClick(focus(), Key.Key_Escape)
+    qapp.focusChanged.disconnect()
+    assert seen == [window.view.pane]
+
+
+def test_closing_a_note_hands_the_keyboard_straight_to_the_text(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+) -> None:
+    window.view.pane.select(Span(30, 33))
+    qtbot.keyClick(window.view.pane, Key.Key_N)
+    seen: list[QWidget] = []
+    qapp.focusChanged.connect(lambda _old, now: seen.append(now))
+    qtbot.keyClick(focus(), Key.Key_Escape)
+    qapp.focusChanged.disconnect()
+    assert [widget for widget in seen if widget] == [window.view.pane]
