@@ -149,17 +149,8 @@ class PaintedView(PageView):
         """What there is to see in a strip of the page."""
         notes, links = self._visible_notes(top, bottom), self._placed_links()
         marks = self._page_marks(top, bottom)
-        return Scene(
-            page,
-            self._pictures,
-            self._tints,
-            notes,
-            self._selected,
-            self._pointed,
-            self._pointed_readings,
-            links,
-            marks,
-        )
+        pointed = (self._pointed, self._pointed_readings)
+        return Scene(page, self._pictures, self._tints, notes, self._selected, *pointed, links, marks)
 
     def _paint_page(self, painter: QPainter, page: Page, rect: QRect, colours: Colours) -> None:
         top, bottom = self._page_y(rect.top()), self._page_y(rect.bottom() + 1)
