@@ -89,6 +89,7 @@ class FindBar(QWidget):
         name = translate("FindBar", "Find in this article")
         self._field.setPlaceholderText(name)
         self._field.setAccessibleName(name)
+        self._field.setTextMargins(5, 0, 5, 0)
         self._field.setMaximumWidth(grown(self.font(), FIELD))
         self._count.setFont(sized(self.font(), LABEL))
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)

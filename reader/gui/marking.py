@@ -172,7 +172,7 @@ class Marking(QObject):
     def show_neighbour(self, step: int) -> None:
         """Go to the next highlight (1) or the one before (-1), and select it."""
         position = self._pane.reading_from()
-        mark = neighbour(self._session.marks(), self._current or "", position, step)
+        mark = neighbour(self._pane.marks(), self._current or "", position, step)
         if mark is not None:
             self.show_mark(mark.id)
 
@@ -183,7 +183,7 @@ class Marking(QObject):
         self.removed.emit()
 
     def _mark(self, highlight: str | None) -> Mark | None:
-        return next((mark for mark in self._session.marks() if mark.id == highlight), None)
+        return next((mark for mark in self._pane.marks() if mark.id == highlight), None)
 
     def _current_mark(self) -> Mark | None:
         return self._mark(self._current) if self._current else None
@@ -192,7 +192,7 @@ class Marking(QObject):
         span = self._pane.selection()
         if span is None:
             return []
-        return [mark for mark in self._session.marks() if mark.start < span.end and mark.end > span.start]
+        return [mark for mark in self._pane.marks() if mark.start < span.end and mark.end > span.start]
 
     def _chosen(self) -> Mark | None:
         """The highlight that is selected exactly as it stands; of several the current one, or the newest."""
@@ -206,7 +206,7 @@ class Marking(QObject):
         at = self._pane.caret_in_hand()
         if at is None:
             return None
-        return next((mark for mark in reversed(self._session.marks()) if mark.start <= at <= mark.end), None)
+        return next((mark for mark in reversed(self._pane.marks()) if mark.start <= at <= mark.end), None)
 
     def _show_bar(self) -> None:
         rect = self._pane.selection_rect()

@@ -83,6 +83,10 @@ class PaintedView(PageView):
         self._turns = turns
         self.viewport().update()
 
+    def marks(self) -> Sequence[Mark]:
+        """The highlights shown, the oldest first."""
+        return self._marks
+
     def show_links(self, links: Sequence[Link]) -> None:
         """The ways to other parts of the article, shown after its last sentence."""
         self._links = set_links(links, self._fonts)

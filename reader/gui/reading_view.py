@@ -187,7 +187,7 @@ class ReadingView(QWidget):
         if self._toast is None:
             from reader.gui.toast import Toast
 
-            self._toast = Toast(self._theme, self)
+            self._toast = Toast(self._theme, self.pane)
             self._toast.action_triggered.connect(self._session.undo)
         self._toast.show_message(text, action)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.annotation.anchor import anchor, find
-from reader.annotation.highlight import COLOURS, Highlight
+from reader.annotation.highlight import COLOURS, Anchor, Highlight
 from reader.library.changes import Edit, put
 from reader.library.clock import new_id, timestamp
 from reader.problems import Problem
@@ -41,6 +41,9 @@ class Annotations:
         self._database = database
         self._changes = changes
         self._catalogue = catalogue
+        self._opened: OpenArticle | None = None
+        self._spans: dict[Anchor, Span | None] = {}
+        """where anchors lie in that article: with a thousand highlights each new one would find all again"""
 
     def add(
         self, opened: OpenArticle, span: Span, colour: str, note: str = "", tags: Sequence[str] = ()
@@ -75,7 +78,14 @@ class Annotations:
     def of(self, opened: OpenArticle) -> list[Placed]:
         """The highlights that an article shows, oldest first."""
         made = highlights_of_article(self._database, opened.article.id)
-        return [Placed(one, find(one.anchor, opened.article, opened.texts)) for one in made]
+        return [Placed(one, self._span(one.anchor, opened)) for one in made]
+
+    def _span(self, held: Anchor, opened: OpenArticle) -> Span | None:
+        if self._opened is not opened:
+            self._opened, self._spans = opened, {}
+        if held not in self._spans:
+            self._spans[held] = find(held, opened.article, opened.texts)
+        return self._spans[held]
 
     def all(self) -> list[Placed]:
         """Every highlight of the library, oldest first; each article is opened once."""

@@ -4,6 +4,7 @@ from contextlib import closing
 
 import pytest
 
+from reader.annotation.highlight import COLOURS
 from reader.issue.model import Span
 from reader.library.catalogue import OpenArticle
 from reader.library.library import Library
@@ -30,6 +31,13 @@ def test_colour_and_note_change(library: Library, opened: OpenArticle) -> None:
     library.annotations.write_note(made.id, "想一想")
     changed = library.annotations.get(made.id)
     assert (changed.colour, changed.note, changed.created) == ("blue", "想一想", made.created)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_every_kind_of_highlight_is_kept(library: Library, opened: OpenArticle, colour: str) -> None:
+    library.annotations.add(opened, Span(60, 70), colour)
+    with closing(Library(library.folder)) as again:
+        assert [placed.highlight.colour for placed in again.annotations.all()] == [colour]
 
 
 def test_undo_and_redo_walk_through_everything(library: Library, opened: OpenArticle) -> None:
