@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.typeset.page import Laid
     from reader.typeset.paint import Brush, Colours
 
-_KEPT: Final = 2
+_KEPT: Final = 1.25
 """screens of lines: 5 MB each at 100 %"""
 _ABOVE: Final = 4
 """px that accents and readings may reach out of their line, above and below"""
@@ -39,7 +39,7 @@ class LinePictures:
             draw_text(brush.painter, laid, brush.strip, brush.colour)
             return
         self._empty_for(brush.colour, ratio)
-        most = _KEPT * brush.painter.device().height() // laid.kind.pitch + 1
+        most = _KEPT * brush.painter.device().height() / laid.kind.pitch + 2
         while len(self._kept) > most:
             del self._kept[next(iter(self._kept))]
         for number in laid.between(*brush.strip):

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from reader.typeset.slices import Slice
     from reader.typeset.style import Style, Type
 
-KEPT: Final = 200
-"""how many laid-out slices are kept"""
+KEPT: Final = 40
+"""how many laid-out slices are kept besides those on the screen"""
 AHEAD: Final = 240
 """how far above a strip the page is laid out: as far as the notes there may reach down"""
 
@@ -121,12 +121,13 @@ class Page:
     def settle(self, y: int, height: int) -> int:
         """Lays out a strip of the page and a little above; says how far what was on screen moved down."""
         moved = 0
-        index = self._index_at(y - AHEAD)
+        first = index = self._index_at(y - AHEAD)
         while index < len(self._slices) and self._tops[index] < y + moved + height:
             growth = self._lay(index)
             if self._tops[index] < y + moved and index + 1 in self._laid:
                 moved += growth
             index += 1
+        self._forget(index - first)
         return moved
 
     def visible(self, y: float, height: float) -> Iterator[Laid]:
@@ -198,14 +199,17 @@ class Page:
         self._laid[index] = found = known or self._set(self._slices[index])
         if known:
             return 0
-        if len(self._laid) > KEPT:
-            del self._laid[next(iter(self._laid))]
         heights = self._slices.heights
         growth = found.before + len(found.lines) * found.paragraph.kind.pitch - heights[index]
         if growth:
             heights[index] += growth
             self._stack()
         return growth
+
+    def _forget(self, visible: int) -> None:
+        """Lets go of the slices that were not looked at for longest."""
+        while len(self._laid) > KEPT + visible:
+            del self._laid[next(iter(self._laid))]
 
     def _set(self, part: Slice) -> _Lines:
         paragraph, wording = self._paragraphs[part.paragraph], self._wording

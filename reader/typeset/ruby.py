@@ -62,24 +62,26 @@ def widen(widths: list[float], above: Sequence[Above], em: float, start: int = 0
     The first cell is that of the character at `start`. Each reading is put as far left as it may stand,
     so that each next one has most room.
     """
+    if not above:
+        return
     lefts = list(accumulate(widths, initial=0.0))
+    least, most, over = (0.5 - SLIDE) * em, (0.5 + SLIDE) * em, OVERHANG * em
     grown, free, last = 0.0, 0.0, -1
-    for index, (place, width, gap) in enumerate(above):
-        at = place - start
+    followers = [*(one.at - start for one in above[1:]), len(widths)]
+    for (place, width, gap), follower in zip(above, followers, strict=True):
+        at, half = place - start, width / 2
         left = lefts[at] + grown
-        nearest = max(left + (0.5 - SLIDE) * em, free + width / 2)
+        middle = max(left + least, free + half)
         if last != at - 1:  # the cell before has no reading
-            nearest = max(nearest, left - OVERHANG * em + width / 2)
-        short = nearest - left - (0.5 + SLIDE) * em
-        if short > 0 and at:
+            middle = max(middle, left - over + half)
+        if middle > left + most and at:
+            short = middle - left - most
             widths[at - 1] += short
             grown += short
-        if index + 1 == len(above) or above[index + 1].at != place + 1:
-            over = nearest + width / 2 - (lefts[at + 1] + grown + OVERHANG * em)
-            if over > 0 and at + 1 < len(widths):
-                widths[at] += over
-                grown += over
-        free, last = nearest + width / 2 + gap, at
+        if follower != at + 1 and (out := middle + half - lefts[at + 1] - grown - over) > 0:
+            widths[at] += out
+            grown += out
+        free, last = middle + half + gap, at
 
 
 def spread(
