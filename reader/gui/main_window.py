@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         panel.tray_requested.connect(self.commands.show_tray)
         panel.tree.article_chosen.connect(session.open_article)
         panel.tree.article_chosen.connect(self.frame.close_overlays)
+        panel.tree.jump_chosen.connect(self.travel.follow_from)
         panel.tree.section_chosen.connect(self.travel.go_to)
         panel.tree.issue_remove_requested.connect(session.remove_issue)
         self.side.note_chosen.connect(view.marking.show_mark)

@@ -99,6 +99,15 @@ class SectionDelegate(QStyledItemDelegate):
         draw_badge(painter, place, number, self.theme["raised" if on_well else "well"], self.theme["ink2"])
         return right - width - 6
 
+    def jump_area(self, rect: QRect, row: ArticleRow, font: QFont) -> QRect:
+        """Where in its row an article's jump answers to a click; empty if it has none."""
+        if not row.jump_to:
+            return QRect()
+        beside = badge_width(font, row.highlights) + 6 if row.highlights else 0
+        right = rect.right() + 1 - MARGIN - beside
+        width = _jump_width(font, row.jump_to) + 6
+        return QRect(right - width, rect.top(), width, rect.height())
+
     def _draw_jump(self, painter: QPainter, rect: QRect, right: int, page: str) -> int:
         font, text = sized(painter.font(), LABEL), jump_sign(page)
         width, side = QFontMetrics(font).horizontalAdvance(text), grown(font, 16)
@@ -150,6 +159,11 @@ class SectionDelegate(QStyledItemDelegate):
             case Kind.SECTION:
                 self._draw_section(painter, rect, row)
         painter.restore()
+
+
+def _jump_width(font: QFont, page: str) -> int:
+    label = sized(font, LABEL)
+    return QFontMetrics(label).horizontalAdvance(jump_sign(page)) + grown(label, 16) + 2
 
 
 def _draw_line(painter: QPainter, room: QRect, text: str, font: QFont) -> None:

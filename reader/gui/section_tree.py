@@ -32,6 +32,8 @@ class SectionTree(QTreeView):
 
     article_chosen = Signal(str)
     """id of an article"""
+    jump_chosen = Signal(str)
+    """id of an article whose jump was clicked"""
     section_chosen = Signal(str, int)
     """id of an article, article position of the section"""
     issue_remove_requested = Signal(str)
@@ -42,7 +44,7 @@ class SectionTree(QTreeView):
         self._model = model
         self._shown: str | None = None
         self._by_keyboard = False
-        self._on_chevron = False
+        self._on_chevron = self._on_jump = False
         self._hovered = QModelIndex()
         self._delegate = SectionDelegate(theme, self._state_of, self)
         self.setItemDelegate(self._delegate)
@@ -120,6 +122,8 @@ class SectionTree(QTreeView):
     def _click(self, index: QModelIndex) -> None:
         if self._on_chevron:
             self.setExpanded(index, not self.isExpanded(index))
+        elif self._on_jump:
+            self.jump_chosen.emit(index.data(ROW_ROLE).id)
         else:
             self._open(index)
 
@@ -137,6 +141,13 @@ class SectionTree(QTreeView):
         index = self.indexAt(point)
         middle = CHEVRON.get(index.data(KIND_ROLE)) if self._model.hasChildren(index) else None
         return middle is not None and abs(point.x() - grown(self.font(), middle)) <= grown(self.font(), 12)
+
+    def _jump_at(self, point: QPoint) -> bool:
+        index = self.indexAt(point)
+        if index.data(KIND_ROLE) != Kind.ARTICLE:
+            return False
+        area = self._delegate.jump_area(self.visualRect(index), index.data(ROW_ROLE), self.font())
+        return area.contains(point)
 
     def _issue_menu(self, issue: str) -> QMenu:
         menu = QMenu(self)
@@ -173,12 +184,13 @@ class SectionTree(QTreeView):
         self._hover(QModelIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note where the press was: a chevron opens, the rest of the row chooses."""
+        """Note where the press was: a chevron opens, a jump is followed, the rest of the row chooses."""
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()  # they are the window's
             return
         self._by_keyboard = False
         self._on_chevron = self._chevron_at(event.position().toPoint())
+        self._on_jump = self._jump_at(event.position().toPoint())
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

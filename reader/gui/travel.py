@@ -66,6 +66,18 @@ class Travel(QObject):
         else:
             self.page_wanted.emit()
 
+    def follow_from(self, article: str) -> None:
+        """Show where an article goes on; if that page is not there, the article's end, which says so."""
+        if self._here_article() != article:
+            self._session.open_article(article)
+        opened = self._session.opened
+        if opened is None or opened.article.jump_to is None:
+            return
+        if opened.article.jump_to.found or self._session.library.catalogue.goes_on_in(opened):
+            self.follow()
+        else:
+            self._pane.jump_to(len(opened.article.text))
+
     def turn_back(self) -> None:
         """Show the end of the article of which this one is the continuation."""
         opened = self._session.opened

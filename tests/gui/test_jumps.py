@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
+from reader.gui.section_model import ROW_ROLE
+from reader.issue.model import Span
 from reader.library.importing import Import
 from tests.issue.test_issue_jumps import BACK, FRONT
 
@@ -80,3 +82,33 @@ def test_only_what_jumps_can_be_followed(window: MainWindow) -> None:
     window.commands.open_neighbour(1)
     assert not follow.isEnabled()
     assert not window.actions_by_name["return"].isEnabled()
+
+
+def click_sign(qtbot: QtBot, window: MainWindow, article: str) -> None:
+    tree = window.contents_panel.tree
+    rect = tree.visualRect(window.contents_panel.model.index_of_article(article))
+    row = window.contents_panel.model.index_of_article(article).data(ROW_ROLE)
+    area = tree._delegate.jump_area(rect, row, tree.font())
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+
+
+def test_the_sign_in_the_tree_leads_where_the_text_breaks_off(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.session.opened
+    article = window.session.opened.article.id
+    window.commands.open_neighbour(1)
+    window.resize(1300, 500)
+    click_sign(qtbot, window, article)
+    assert window.session.opened.article.id == article
+    last = len(shown(window)) - 1
+    assert not window.view.pane.span_rect(Span(last, last + 1)).isEmpty()
+    assert not window.view.pane.span_rect(Span(0, 1)).isValid()
+
+
+def test_the_sign_in_the_tree_leads_to_what_was_joined(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    long = "".join(f"老街第{number}天，工人们又铺了一段石板路，大家都来看。\n\n" for number in range(60))
+    add_joined(window, *write(tmp_path, FRONT.replace("修好了，", "修好了。\n\n" + long), BACK))
+    assert window.session.opened
+    click_sign(qtbot, window, window.session.opened.article.id)
+    assert shown(window).index("第50天") < window.view.pane.position() <= shown(window).index("好几年")
