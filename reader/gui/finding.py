@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.gui.find_bar import FindBar
 from reader.gui.find_text import Searchable
+from reader.gui.find_ticks import FindTicks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,7 @@ class Finding(QObject):
         self._current = 0
         self._from = 0
         self.bar = FindBar(theme, over)
+        self._ticks = FindTicks(pane, theme)
         self.bar.hide()
         self.bar.query_changed.connect(self._search)
         self.bar.next_requested.connect(lambda: self.step(1))
@@ -63,21 +65,26 @@ class Finding(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self.bar.set_theme(theme)
+        self._ticks.set_theme(theme)
 
     def close(self) -> None:
         """Put the bar away; the place that was shown is selected."""
         hit = self._hits[self._current] if self._hits else None
         self._hits = ()
         self._pane.show_hits((), None)
+        self._ticks.show_shares(())
         self._pane.setFocus()  # first: a hidden bar hands it to whoever comes next
         self.bar.hide()
         if hit is not None:
+            self._pane.leave_from(self._from)
             self._pane.select(hit)
 
     def _search(self, query: str) -> None:
         if self._text is None:
             self._text = Searchable(self._pane.text())
         self._hits = self._text.find(query)
+        length = len(self._pane.text())
+        self._ticks.show_shares([hit.start / length for hit in self._hits])
         self._show(bisect_left(self._hits, self._from, key=lambda hit: hit.start))
 
     def _show(self, number: int) -> None:
@@ -88,4 +95,4 @@ class Finding(QObject):
         current = hits[self._current] if hits else None
         self._pane.show_hits(hits, current)
         if current is not None:
-            self._pane.bring_into_view(current)
+            self._pane.reveal(current)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -93,13 +93,21 @@ class AnsweringView(CaretView):
         """Shows the reading of the word under the pointer, if wanted, and the notes there."""
         position = self._character_at(event.pos())
         if position is None:
-            QToolTip.hideText()
+            self._answer_beside(event)
             return
         here = Span(position, position + 1)
         found = self.word_at(event.pos())
         token = found[1] if found and self._look.pinyin != "off" else None
         notes = [mark.note for mark in self._marks_over(here)]
         self._show_answer(event.globalPos(), (found[0] if found else here, token), notes)
+
+    def _answer_beside(self, event: QHelpEvent) -> None:
+        """Shows all of the note in the margin that the pointer is over."""
+        from reader.gui.pane_tooltip import answer
+
+        place = self._note_at(QPointF(event.pos()))
+        notes = [mark.note for mark in self._noted if place and mark.id == place.id]
+        QToolTip.showText(event.globalPos(), answer(None, notes), self.viewport())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Answers a pause of the pointer."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from reader.gui.pane_links import page_marks, place_links, set_links
@@ -142,6 +142,12 @@ class PaintedView(PageView):
         margin = self.width() - self._page.style.left - self._page.style.measure
         width = text_width(margin, self.width() - self.viewport().width())
         return list(self._notes.place(self._page, marks, width))
+
+    def _note_at(self, point: QPointF) -> Note | None:
+        """The note in the margin at a point of the viewport."""
+        x, y = self._page_point(point)
+        notes = self._visible_notes(y - 1, y + 1) if self._page and x > self._page.style.measure else []
+        return next((note for note in notes if note.rect.adjusted(-8, -4, 8, 4).contains(x, y)), None)
 
     def _paint_message(self, painter: QPainter, colours: Colours) -> None:
         area = self.viewport().rect().adjusted(24, 0, -24, 0)

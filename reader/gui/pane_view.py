@@ -144,18 +144,34 @@ class PageView(QAbstractScrollArea):
         if abs(value - self._bar.value()) > self.viewport().height():
             self.left_for_elsewhere.emit(self.position())
 
+    def leave_from(self, position: int) -> None:
+        """Tells that the reader has left this position for elsewhere, if it is out of sight."""
+        if not self._rects(Span(position, position + 1)):
+            self.left_for_elsewhere.emit(position)
+
     def bring_into_view(self, span: Span) -> None:
+        """Reveals a span as something a reader may want to come back from."""
+        value = self._revealing(span)
+        if value is not None:
+            self._leave_for(value)
+        self.reveal(span)
+
+    def reveal(self, span: Span) -> None:
         """Scrolls if the start of a span is not on the screen, so that it stands in the upper third."""
+        value = self._revealing(span)
+        if value is not None:
+            self._scroll_to(value)
+            self._scrolled()
+
+    def _revealing(self, span: Span) -> int | None:
+        """Where to scroll to reveal a span; None if there is no need."""
         if self._page is None:
-            return
+            return None
         place = self._page.place(span.start)
         height = self.viewport().height()
         if self._page_y(0) <= place.top <= self._page_y(height) - 2 * place.laid.kind.pitch:
-            return
-        value = max(0, place.top + self._page.style.top - height // 3)
-        self._leave_for(value)
-        self._scroll_to(value)
-        self._scrolled()
+            return None
+        return max(0, place.top + self._page.style.top - height // 3)
 
     def span_rect(self, span: Span) -> QRect:
         """The last visible line of a span, in the viewport; empty if none is visible."""

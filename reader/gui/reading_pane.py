@@ -57,8 +57,8 @@ class ReadingPane(FingerView):
         for placed in self._placed_links():
             if placed.area.contains(x, y):
                 return placed.link.name
-        notes = self._visible_notes(y - 1, y + 1) if self._page and x > self._page.style.measure else []
-        return next((note.id for note in notes if note.rect.adjusted(-8, -4, 8, 4).contains(x, y)), None)
+        note = self._note_at(point)
+        return note.id if note else None
 
     def _activate(self, target: str) -> None:
         if target in (link.name for link in self._links):

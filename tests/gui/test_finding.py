@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from reader.gui.find_bar import FindBar
+from reader.gui.find_ticks import FindTicks
 from reader.issue.model import Span
 
 if TYPE_CHECKING:
@@ -138,3 +139,26 @@ def test_hits_are_seen_and_the_current_one_is_ringed(window: MainWindow, bar: Fi
     rect = pane.span_rect(pane._hits.spans[0])
     assert image.pixelColor(rect.left() - 2, rect.center().y()).name() == "#a6301f"
     assert bare.pixelColor(rect.left() - 2, rect.center().y()).name() == "#fbfaf6"
+
+
+def test_ticks_show_where_in_the_article_the_places_are(window: MainWindow, bar: FindBar) -> None:
+    type_in(bar, WORD)
+    ticks = window.findChild(FindTicks)
+    assert isinstance(ticks, FindTicks)
+    image = ticks.grab().toImage()
+    marked = {y for y in range(image.height()) if image.pixelColor(2, y).name() == "#a6301f"}
+    rows = {int(at / len(window.view.pane.text()) * (ticks.height() - 2)) for at in places(window)}
+    assert marked == rows | {row + 1 for row in rows}
+    press(Key.Key_Escape)
+    assert not ticks.isVisible()
+
+
+def test_one_can_come_back_to_where_finding_began(window: MainWindow, bar: FindBar) -> None:
+    window.resize(1300, 420)
+    left: list[int] = []
+    window.view.pane.left_for_elsewhere.connect(left.append)
+    type_in(bar, WORD)
+    press(Key.Key_F3, SHIFT)
+    assert left == []
+    press(Key.Key_Escape)
+    assert left == [0]

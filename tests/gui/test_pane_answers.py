@@ -129,6 +129,16 @@ def test_with_readings_off_a_pause_tells_the_notes_only(pane: ReadingPane, qtbot
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
+def test_a_pause_over_a_mark_in_the_margin_tells_its_note(pane: ReadingPane) -> None:
+    pane.resize(760, 600)
+    pane.set_marks(MARKS)
+    note = pane._visible_notes(0, 600)[0]
+    assert note.lines == []
+    place = (note.rect.center() + pane._origin()).toPoint()
+    QApplication.sendEvent(pane.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, pane.mapToGlobal(place)))
+    assert "旧的批注" in QToolTip.text()
+
+
 def test_clicks_at_one_place_choose_one_highlight_after_the_other(pane: ReadingPane) -> None:
     pane.set_marks(MARKS)
     chosen: list[str] = []
