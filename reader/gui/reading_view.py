@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.gui.marking import Marking
@@ -70,6 +69,8 @@ class ReadingView(QWidget):
 
     def serve_screen_readers(self) -> None:
         """Speak, if somebody listens now and nobody did before."""
+        from PySide6.QtGui import QAccessible  # 4 ms for its names, which no start should wait for
+
         if self.speech is None and QAccessible.isActive():
             from reader.gui.speech import Speech
 

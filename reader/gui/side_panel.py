@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,6 +88,8 @@ class SidePanel(QWidget):
         self.update()
 
     def _make(self) -> None:
+        from PySide6.QtWidgets import QStackedWidget
+
         self.tabs, self.notes, self.original = self._make_tabs(), self._make_notes(), self._make_original()
         self._stack = QStackedWidget()
         for page in (self.notes, self.original):
