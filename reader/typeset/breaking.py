@@ -196,7 +196,8 @@ def find_breaks(
     breaks: list[int] = []
     start = unit = 0
     while unit < len(units.ends):
-        limit = units.pre[start] + measure - (0 if breaks else indent) + 0.01
+        room = measure + head(cells, start) if breaks else measure - indent
+        limit = units.pre[start] + room + 0.01
         unit = max(unit + 1, _reach_out(cells, units, bisect_right(units.edges, limit, unit), limit))
         if unit < len(units.ends):
             unit = _keep_word(units, unit, start, keep, reach)
@@ -233,6 +234,12 @@ def tail(cells: Cells, end: int) -> tuple[float, float]:
         return gain + _autospace(cells, last), 0.0
     squeeze = em / 2 if widths[last] > 0.9 * em else 0.0
     return gain + squeeze, widths[last] - squeeze if cells.text[last] in HANGING else 0.0
+
+
+def head(cells: Cells, start: int) -> float:
+    """What a line turning at `start` gains: the blank half of an opening mark, so that it stands flush."""
+    opening = start > 0 and cells.classes[start] == "o" and cells.widths[start] > 0.9 * cells.em
+    return cells.em / 2 if opening else 0.0
 
 
 def _autospace(cells: Cells, last: int) -> float:
@@ -288,6 +295,7 @@ class Rows(Sequence[Row]):
     def _row(self, start: int, end: int, left: float, room: float | None) -> Row:
         """One line; with `room` it is justified to that width."""
         widths = self._cells.widths[start:end]
+        widths[0] -= head(self._cells, start)
         squeeze, hang = tail(self._cells, end)
         self._trim(widths, squeeze)
         if room is None:

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import starmap
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reader.typeset.breaking import Rows, find_breaks, make_cells, make_units
+from reader.typeset.breaking import Rows, find_breaks, head, make_cells, make_units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -221,6 +221,7 @@ def _runs(
     for at, shift in cells.shifts.items():
         if row.start <= at < row.end:
             places[at - row.start] += shift
+    places[0] -= head(cells, row.start)
     turn = max(0, min(lead[0], row.end) - row.start) if lead else 0
     text = cells.text[row.start : row.end]
     for part, style in ((slice(0, turn), lead[1] if lead else kind), (slice(turn, None), kind)):

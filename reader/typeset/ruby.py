@@ -67,6 +67,7 @@ def widen(widths: list[float], above: Sequence[Above], em: float, start: int = 0
     lefts = list(accumulate(widths, initial=0.0))
     least, most, over = (0.5 - SLIDE) * em, (0.5 + SLIDE) * em, OVERHANG * em
     grown, free, last = 0.0, 0.0, -1
+    chain: list[tuple[int, float]] = []
     followers = [*(one.at - start for one in above[1:]), len(widths)]
     for (place, width, gap), follower in zip(above, followers, strict=True):
         at, half = place - start, width / 2
@@ -74,14 +75,32 @@ def widen(widths: list[float], above: Sequence[Above], em: float, start: int = 0
         middle = max(left + least, free + half)
         if last != at - 1:  # the cell before has no reading
             middle = max(middle, left - over + half)
+            chain.clear()
         if middle > left + most and at:
             short = middle - left - most
-            widths[at - 1] += short
+            _share(widths, chain, at, short)
             grown += short
+            chain.clear()
+        elif middle == left + least:  # nothing pushes it
+            chain.clear()
+        chain.append((at, middle - left - least))
         if follower != at + 1 and (out := middle + half - lefts[at + 1] - grown - over) > 0:
             widths[at] += out
             grown += out
         free, last = middle + half + gap, at
+
+
+def _share(widths: list[float], chain: list[tuple[int, float]], at: int, room: float) -> None:
+    """Adds room before a cell: little by little behind each cell of the chain of readings that leads to it.
+
+    The chain has each cell with how far it can move to the right under its reading, which stays.
+    """
+    first, number = (chain[0][0], at - chain[0][0]) if chain else (at - 1, 1)
+    steps = (slack / (cell - first) for cell, slack in chain[1:])
+    step = min(room / number, *steps) if number > 1 else 0.0
+    for cell in range(first, at - 1):
+        widths[cell] += step
+    widths[at - 1] += room - step * (number - 1)
 
 
 def spread(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from reader.typeset.breaking import solid
+from reader.typeset.breaking import head, solid
 from reader.typeset.ruby import centres, loose_centres, measure, spread, widen
 from reader.typeset.style import Type
 
@@ -44,7 +44,7 @@ class RubyLines:
 
     def make_room(self, cells: Cells) -> None:
         """Makes the cells of the text wider, in place, where readings would meet."""
-        self._bare, self._solid = list(cells.widths), set(solid(cells.classes))
+        self._cells, self._bare, self._solid = cells, list(cells.widths), set(solid(cells.classes))
         widen(cells.widths, self._above, self._kind.px)
 
     def evened(self, row: Row) -> list[float]:
@@ -52,6 +52,7 @@ class RubyLines:
         start, end, xs = row
         last = xs[-1] - xs[-2]
         widths = [*self._bare[start : end - 1], min(last, self._bare[end - 1])]
+        widths[0] -= head(self._cells, start) if end - start > 1 else 0.0
         gaps = [at for at in range(end - start - 1) if start + at + 1 not in self._solid]
         room = xs[-1] - xs[0] - sum(widths)
         return list(

@@ -150,3 +150,9 @@ def test_phrases_break_at_their_spaces() -> None:
 def test_a_word_wider_than_the_measure_is_divided() -> None:
     assert "".join(lines_of("a" * 100)) == "a" * 100
     assert len(lines_of("a" * 100)) == 5
+
+
+def test_an_opening_mark_is_flush_where_a_line_turns() -> None:
+    rows = rows_of("“二三四五六七八九十“甲乙丙丁")
+    assert rows[1].start == 10
+    assert [row.xs[1] - row.xs[0] for row in rows] == [1, 0.5]
