@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from reader.gui.pane_caret import CaretView
 from reader.issue.model import Span
@@ -30,8 +30,9 @@ class AnsweringView(CaretView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._enter = QElapsedTimer()
-        self.caret_moved.connect(QToolTip.hideText)
-        self.scrolled.connect(QToolTip.hideText)
+        self._answered = False
+        self.caret_moved.connect(self.hide_answer)
+        self.scrolled.connect(self.hide_answer)
 
     def marks_at(self, point: QPoint) -> list[str]:
         """The highlights at a point of the viewport, the newest first."""
@@ -59,8 +60,13 @@ class AnsweringView(CaretView):
 
     def hide_answer(self) -> bool:
         """Puts the tooltip away; says whether there was one."""
+        if not self._answered:
+            return False
+        from PySide6.QtWidgets import QToolTip
+
         shown = QToolTip.isVisible()
         QToolTip.hideText()
+        self._answered = False
         return shown
 
     def put_away(self) -> bool:
@@ -83,11 +89,16 @@ class AnsweringView(CaretView):
         from reader.gui.pane_tooltip import answer
 
         span, token = word
-        text, rects = answer(token, notes, self._look.ruby.script), self._rects(span)
-        if text and rects:
-            QToolTip.showText(place, text, self.viewport(), rects[0])
-        else:
-            QToolTip.hideText()
+        rects = self._rects(span)
+        text = answer(token, notes, self._look.ruby.script) if rects else ""
+        self._tell(place, text, rects[0] if rects else QRect())
+
+    def _tell(self, place: QPoint, text: str, about: QRect) -> None:
+        """Shows a tooltip while the pointer stays in what it is about; none if there is no text."""
+        from PySide6.QtWidgets import QToolTip
+
+        self._answered = bool(text) or self._answered
+        QToolTip.showText(place, text, self.viewport(), about)
 
     def _answer_pointer(self, event: QHelpEvent) -> None:
         """Shows the reading of the word under the pointer, if wanted, and the notes there."""
@@ -105,9 +116,12 @@ class AnsweringView(CaretView):
         """Shows all of the note in the margin that the pointer is over."""
         from reader.gui.pane_tooltip import answer
 
-        place = self._note_at(QPointF(event.pos()))
-        notes = [mark.note for mark in self._noted if place and mark.id == place.id]
-        QToolTip.showText(event.globalPos(), answer(None, notes), self.viewport())
+        if (beside := self._note_at(QPointF(event.pos()))) is None:
+            self.hide_answer()
+            return
+        notes = [mark.note for mark in self._noted if mark.id == beside.id]
+        about = beside.rect.translated(self._origin()).toAlignedRect()
+        self._tell(event.globalPos(), answer(None, notes), about)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Answers a pause of the pointer."""
