@@ -26,7 +26,7 @@ _ZHUYIN: Final = "\u3105"
 
 def ruby_type(kind: Type, text: str) -> Type:
     """How readings over a kind of text are set: half its size, a little smaller for zhuyin's square signs."""
-    share = 0.42 if text.strip("˙")[:1] >= _ZHUYIN else 0.5
+    share = 0.45 if text.strip("˙")[:1] >= _ZHUYIN else 0.5
     return Type(round(share * kind.px), kind.pitch, "ruby", face="hei", align="left")
 
 
