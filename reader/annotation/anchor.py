@@ -6,12 +6,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reader.annotation.highlight import Anchor, SourceRange
-from reader.issue.positions import to_article, to_source
+from reader.issue.positions import to_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.issue.model import Article, Span
+    from reader.issue.positions import Places
 
 CONTEXT = 32
 """characters kept before and after a quote: 12 found every quote of the seed again"""
@@ -45,8 +46,8 @@ def occurrences(quote: str, text: str) -> int:
     return count
 
 
-def find(anchor: Anchor, article: Article, texts: Sequence[str]) -> Span | None:
-    """Where an anchor lies in an article of the same source texts; None if nowhere."""
+def find(anchor: Anchor, places: Places, texts: Sequence[str]) -> Span | None:
+    """Where an anchor lies in the article of these places, if it is of the same source texts; else None."""
     index = {text: number for number, text in enumerate(texts)}
     ranges = [(index[text], start, end) for text, start, end in anchor.ranges if text in index]
-    return to_article(article, ranges)
+    return places.span(ranges)

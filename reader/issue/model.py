@@ -97,7 +97,7 @@ class Article(NamedTuple):
     @property
     def starts(self) -> list[int]:
         """The article position at which each block starts."""
-        return list(accumulate((len(block.text) + 1 for block in self.blocks[:-1]), initial=0))
+        return list(accumulate([len(block.text) + 1 for block in self.blocks[:-1]], initial=0))
 
     def field(self, role: Role) -> str | None:
         """The text of a role's blocks, joined by one space; None if there are none."""

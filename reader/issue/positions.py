@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.issue.model import Article, Block, Run, Span
+from reader.issue.model import Article, Block, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,16 +36,35 @@ def to_source(article: Article, span: Span) -> tuple[SourceRange, ...]:
 
 def to_article(article: Article, ranges: Iterable[tuple[int, int, int]]) -> Span | None:
     """The smallest span with every character whose source lies in the ranges; None if none does."""
-    wanted = list(ranges)
-    edges = [
-        (start + first, start + last)
-        for block, start in zip(article.blocks, article.starts, strict=True)
-        for part in wanted
-        for first, last in _in_block(block, *part)
-    ]
-    if not edges:
-        return None
-    return Span(min(first for first, _ in edges), max(last for _, last in edges))
+    return Places(article).span(ranges)
+
+
+class Places:
+    """Where the sources of an article stand in it; for many questions about one article."""
+
+    def __init__(self, article: Article) -> None:
+        self._runs = sorted(
+            (run.text, run.at, run.length, start + run.start)
+            for block, start in zip(article.blocks, article.starts, strict=True)
+            for run in block.runs
+        )
+
+    def span(self, ranges: Iterable[tuple[int, int, int]]) -> Span | None:
+        """The smallest span with every character whose source lies in the ranges; None if none does."""
+        edges = [edge for part in ranges for edge in self._edges(*part)]
+        if not edges:
+            return None
+        return Span(min(first for first, _ in edges), max(last for _, last in edges))
+
+    def _edges(self, text: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The stretches of the article that stand in a source range."""
+        at = max(0, bisect_left(self._runs, (text, start + 1)) - 1)
+        while at < len(self._runs) and self._runs[at][:2] < (text, end):
+            number, place, length, position = self._runs[at]
+            first, last = max(start, place), min(end, place + length)
+            if number == text and first < last:
+                yield position + first - place, position + last - place
+            at += 1
 
 
 def _in_source(block: Block, start: int, end: int) -> Iterator[SourceRange]:
@@ -58,28 +77,3 @@ def _in_source(block: Block, start: int, end: int) -> Iterator[SourceRange]:
         place = run.at + start - run.start
         yield SourceRange(run.text, place, place + stop - start)
         start, at = stop, at + 1
-
-
-def _in_block(block: Block, text: int, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The stretch of a block between its first and its last character in a source range."""
-    after = _before(block, text, start)
-    until = _before(block, text, end)
-    if after < until:
-        yield after, until
-
-
-def _before(block: Block, text: int, place: int) -> int:
-    """How many of a block's characters come before a place in a source text.
-
-    A block's runs stand in the order of the source, so that this is a search.
-    """
-    at = bisect_right(block.runs, (text, place), key=_place) - 1
-    if at < 0:
-        return 0
-    run = block.runs[at]
-    inside = place - run.at if run.text == text else run.length
-    return run.start + min(inside, run.length)
-
-
-def _place(run: Run) -> tuple[int, int]:
-    return run.text, run.at

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.annotation.anchor import anchor, find
 from reader.annotation.highlight import COLOURS, Anchor, Highlight
+from reader.issue.positions import Places
 from reader.library.changes import Edit, put
 from reader.library.clock import new_id, timestamp
 from reader.problems import Problem
@@ -42,6 +43,7 @@ class Annotations:
         self._changes = changes
         self._catalogue = catalogue
         self._opened: OpenArticle | None = None
+        self._places: Places | None = None
         self._spans: dict[Anchor, Span | None] = {}
         """where anchors lie in that article: with a thousand highlights each new one would find all again"""
 
@@ -82,21 +84,22 @@ class Annotations:
 
     def _span(self, held: Anchor, opened: OpenArticle) -> Span | None:
         if self._opened is not opened:
-            self._opened, self._spans = opened, {}
+            self._opened, self._places, self._spans = opened, None, {}
         if held not in self._spans:
-            self._spans[held] = find(held, opened.article, opened.texts)
+            self._places = self._places or Places(opened.article)
+            self._spans[held] = find(held, self._places, opened.texts)
         return self._spans[held]
 
     def all(self) -> list[Placed]:
         """Every highlight of the library, oldest first; each article is opened once."""
-        opened: dict[str, OpenArticle] = {}
+        opened: dict[str | None, tuple[Places, tuple[str, ...]] | None] = {}
         placed = []
         for one in all_highlights(self._database):
-            article = one.article and (opened.get(one.article) or self._catalogue.find(one.article))
-            if article:
-                opened[article.article.id] = article
-            span = find(one.anchor, article.article, article.texts) if article else None
-            placed.append(Placed(one, span))
+            if one.article not in opened:
+                article = self._catalogue.find(one.article) if one.article else None
+                opened[one.article] = (Places(article.article), article.texts) if article else None
+            where = opened[one.article]
+            placed.append(Placed(one, find(one.anchor, *where) if where else None))
         return placed
 
     def _set(self, subject: str, field: str, value: str) -> None:

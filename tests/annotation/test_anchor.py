@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from reader.annotation.anchor import CONTEXT, anchor, find, occurrences
 from reader.issue.model import Article, Block, Role, Run, Span
+from reader.issue.positions import Places
 
 TITLE = Block(Role.TITLE, "表彰 大会", (Run(0, 0, 40, 5),), "1")
 BODY = Block(Role.BODY, "会上，劳动者劳动。", (Run(0, 0, 0, 4), Run(4, 0, 6, 5)), "1")
@@ -17,7 +18,7 @@ def test_an_anchor_finds_its_span_again(data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(ARTICLE.text) - 1))
     end = data.draw(st.integers(start + 1, len(ARTICLE.text)))
     held = anchor(ARTICLE, Span(start, end), TEXTS, [ARTICLE.text])
-    found = find(held, ARTICLE, TEXTS)
+    found = find(held, Places(ARTICLE), TEXTS)
     if ARTICLE.text[start:end] == "\n":
         assert found is None
     else:
@@ -34,7 +35,7 @@ def test_an_anchor_knows_its_surroundings() -> None:
 
 def test_an_anchor_of_another_text_is_not_found() -> None:
     held = anchor(ARTICLE, Span(0, 2), TEXTS, [])
-    assert find(held, ARTICLE, ("u" * 16,)) is None
+    assert find(held, Places(ARTICLE), ("u" * 16,)) is None
 
 
 def test_overlapping_occurrences_count() -> None:
