@@ -45,6 +45,9 @@ def main() -> int:
         take(window, "study-light", "study", "paper")
         window.view.pane.select(None)
         take(window, "review-dark", "review", "dark")
+        window.appearance.set_pinyin("all")
+        window.appearance.choose("tones", "coloured")
+        take(window, "pinyin-sepia", "study", "sepia")
         window.close()
         window.session.library.close()
     return 0
