@@ -209,12 +209,15 @@ class Marking(QObject):
         return next((mark for mark in reversed(self._pane.marks()) if mark.start <= at <= mark.end), None)
 
     def _show_bar(self) -> None:
+        """Show the bar at the selection; no highlight is current but the one that is selected."""
         rect = self._pane.selection_rect()
-        if self._pane.selection() is None or rect.isEmpty():
+        seen = self._pane.selection() is not None and not rect.isEmpty()
+        chosen = self._chosen() if seen else None
+        if chosen is None or chosen.id != self._current:
+            self.set_current(chosen.id if chosen else None)
+        if not seen:
             self._hide_bar()
-            self.set_current(None)
             return
-        chosen = self._chosen()
         colour = chosen.colour if chosen else None
         bar = self._selection_bar()
         bar.show_at(self._outside(rect), self._room(), colour, removable=bool(self._touched()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from reader.gui.note_editor import NoteEditor
 from reader.gui.selection_bar import SelectionBar
 from reader.issue.model import Span
+from tests.gui.windows import drag_over, place_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -56,6 +57,18 @@ def test_delete_removes_the_highlight_at_the_caret(window: MainWindow, ids: list
     caret_in(window, 2)
     QTest.keyClick(window.view.pane, Key.Key_Delete)
     assert [mark.id for mark in window.session.marks()] == ids[:2]
+
+
+@pytest.mark.parametrize("key", [Key.Key_N, Key.Key_Delete])
+def test_keys_act_on_a_new_selection_and_not_on_the_highlight_made_before(
+    qtbot: QtBot, window: MainWindow, key: Key
+) -> None:
+    drag_over(qtbot, window, "贯彻")
+    QTest.keyClick(window.view.pane, Key.Key_2)
+    span = drag_over(qtbot, window, "坚持")
+    QTest.keyClick(window.view.pane, key)
+    marked = [(mark.start, mark.end) for mark in window.session.marks()]
+    assert marked == [place_of(window, "贯彻"), span][: 2 if key == Key.Key_N else 1]
 
 
 def test_keys_go_from_highlight_to_highlight_and_the_bar_follows(window: MainWindow, ids: list[str]) -> None:
