@@ -30,7 +30,7 @@ def draw_selection(brush: Brush, laid: Laid, start: int, end: int) -> None:
     """Reversed type between two end bars."""
     accent = brush.colour("accent")
     for piece in pieces(laid, start, end, brush.strip):
-        rect = _snapped(piece.rect.adjusted(0, -2, 0, brush.foot))
+        rect = _snapped(piece.rect.adjusted(0, 0, 0, brush.foot))
         _draw_reversed(brush, laid, rect)
         if piece.first:
             brush.painter.fillRect(rect.left() - 2, rect.top(), 2, rect.height() + 4, accent)

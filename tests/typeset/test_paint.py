@@ -74,3 +74,9 @@ def test_a_selection_is_reversed_type(body: Laid) -> None:
     image = paint(lambda brush: draw_selection(brush, body, START, START + 4), canvas())
     rect = next(pieces(body, START, START + 4)).rect
     assert image.pixelColor(round(rect.left()) + 1, round(rect.top())) == QColor("#3b4656")
+
+
+def test_a_selection_leaves_the_band_of_the_readings_alone(body: Laid) -> None:
+    image = paint(lambda brush: draw_selection(brush, body, START, START + 4), canvas())
+    rect = next(pieces(body, START, START + 4)).rect
+    assert image.pixelColor(round(rect.left()) + 1, round(rect.top()) - 1) == QColor("white")
