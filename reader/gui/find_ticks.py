@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from reader.gui.theme import Theme
 
 WIDTH, HEIGHT = 5, 2
+_SPARSE = 6
+"""px of the strip for each tick, at least, for the places to be told apart"""
 
 
 class FindTicks(QWidget):
@@ -51,7 +53,12 @@ class FindTicks(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw one tick for all places that are as good as one."""
-        room = self.height() - HEIGHT
         with QPainter(self) as painter:
-            for y in {int(share * room) for share in self._shares}:
+            for y in self.ticks():
                 painter.fillRect(0, y, WIDTH, HEIGHT, self._theme["accent"])
+
+    def ticks(self) -> set[int]:
+        """Where ticks stand; none where they would run into a bar, which tells no places."""
+        room = self.height() - HEIGHT
+        ticks = {int(share * room) for share in self._shares}
+        return ticks if len(ticks) <= room // _SPARSE else set()

@@ -46,6 +46,7 @@ class Finding(QObject):
         """Ask what to look for; it is the selection, if there is one on which that makes sense."""
         selected = self._pane.selected_text()
         self._from = self._pane.reading_from()
+        self._pane.select(None)  # its bar would lie over places, and its type hide their ring
         self.bar.ask(selected if len(selected) <= _LONGEST and "\n" not in selected else "")
         self.refresh()
 

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from reader.gui.find_bar import FindBar
 from reader.gui.find_ticks import FindTicks
+from reader.gui.selection_bar import SelectionBar
+from reader.gui.theme import load_theme
 from reader.issue.model import Span
+from tests.gui.windows import drag_over
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -111,6 +114,14 @@ def test_the_selection_fills_the_field(qtbot: QtBot, window: MainWindow) -> None
     assert (bar.query(), said(bar)) == (WORD, f"2 / {len(places(window))}")
 
 
+def test_nothing_else_is_selected_while_places_are_shown(qtbot: QtBot, window: MainWindow) -> None:
+    drag_over(qtbot, window, "放管服")
+    press(Key.Key_F, CTRL)
+    selection_bar = window.findChild(SelectionBar)
+    assert isinstance(selection_bar, SelectionBar)
+    assert (window.view.pane.selection(), selection_bar.isVisible()) == (None, False)
+
+
 def test_typing_in_the_field_marks_nothing(window: MainWindow, bar: FindBar) -> None:
     window.view.pane.select(Span(0, 4))
     type_in(bar, "12n")
@@ -151,6 +162,12 @@ def test_ticks_show_where_in_the_article_the_places_are(window: MainWindow, bar:
     assert marked == rows | {row + 1 for row in rows}
     press(Key.Key_Escape)
     assert not ticks.isVisible()
+
+
+def test_ticks_that_would_run_into_a_bar_are_not_shown(window: MainWindow) -> None:
+    ticks = FindTicks(window.view.pane, load_theme("paper"))
+    ticks.show_shares([at / 10_000 for at in range(10_000)])
+    assert ticks.ticks() == set()
 
 
 def test_one_can_come_back_to_where_finding_began(window: MainWindow, bar: FindBar) -> None:
