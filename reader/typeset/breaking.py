@@ -1,7 +1,7 @@
 """Where lines break and where their characters stand: pure functions over widths, no Qt.
 
-Each character has a class, and the rules are patterns over the classes of a text. A *unit* is what
-never breaks: a character with the marks that must stay at it, a number, a word.
+The rules are patterns over the classes of a text. A *unit* is what never breaks: a character with the
+marks that must stay at it, a number, a word.
 """
 
 from __future__ import annotations
@@ -12,70 +12,22 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
+from reader.typeset.classes import HANGING, classify
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
-OPENING: Final = "（《“‘「『〈【〔［｛(["
-CLOSING: Final = "，。、；：？！）》”’」』〉】〕］｝"
-HANGING: Final = "，。、；："
-NOT_FIRST: Final = CLOSING + "…·・％%‰℃°～々,.;:!?)]}"
-
-_CLASSES: Final = (
-    ("o", OPENING),
-    ("r", "’"),
-    ("c", CLOSING),
-    ("e", "…"),
-    ("u", "%％"),
-    ("q", ".,:"),
-    ("n", NOT_FIRST),
-    ("i", "-/'@_&+#=~"),
-    ("m", "—"),
-    ("s", " \t\u00a0"),
-    ("z", "\u200d"),
-)
-"""class and members; the first that holds a character is its class"""
-_JOINING: Final = (
-    (0x300, 0x36F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0x302A, 0x302F), (0x3099, 0x309A),
-    (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0x1F3FB, 0x1F3FF), (0xE0100, 0xE01EF),
-)  # fmt: skip
-"""characters that belong to the one before: accents, variation selectors, skin tones"""
-
-
-class _Classes(dict[int, str]):
-    """The class of each code point, found when it is first met."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = found = self._find(chr(code), code)
-        return found
-
-    def _find(self, char: str, code: int) -> str:
-        listed = next((name for name, members in _CLASSES if char in members), None)
-        if listed:
-            return listed
-        if any(first <= code <= last for first, last in _JOINING):
-            return "j"
-        if char.isalnum() and code < 0x250:
-            return "a"
-        if char.isspace():
-            return "t"
-        return "h" if 0x3400 <= code <= 0x9FFF or 0x20000 <= code <= 0x3FFFF else "x"
-
-
-_classes = _Classes()
-_WORD = "a(?:[ajz]|[qir](?=a))*"
+_WORD = "[ad](?:[adjz]|[qil](?=[ad]))*"
+_LEFTWARD = "y[yjz]*"
 _CLUSTER = ".j*(?:z.j*)*"
-_UNIT = re.compile(f"((?:o[st]*)*(?:{_WORD}|mm|ee|{_CLUSTER})(?:[st]*[crenuq]j*)*)[st]*")
+_UNIT = re.compile(f"((?:[ok][st]*)*(?:{_WORD}|{_LEFTWARD}|mm|ee|{_CLUSTER})(?:[st]*[clenuq]j*)*)[st]*")
 _PHRASE = re.compile("([^st]*)[st]*")
-_SOLID = re.compile(f"{_WORD}|m+|e+|.(?=[jz]){_CLUSTER[1:]}")
-_EDGE = re.compile("(?<=[au])(?=h)|(?<=h)(?=a)")
-_PAIR = re.compile("(?<=[cr])(?=[cro])|(?<=o)(?=o)")
-SHAPED: Final = re.compile(f"mm|.(?=[jz]){_CLUSTER[1:]}")
-"""what only a text shaper sets right, over the classes: the two-em dash, accents, emoji sequences"""
-
-
-def classify(text: str) -> str:
-    """The class of each character: o opening mark, c closing mark, h Han, a letter or digit, and so on."""
-    return text.translate(_classes)
+_SOLID = re.compile(f"k*{_WORD}[lqu]*|{_LEFTWARD}|m+|e+|.(?=[jz]){_CLUSTER[1:]}")
+_ALPHABETIC = "adkly"
+_EDGE = re.compile("(?<=[aduly])(?=h)|(?<=h)(?=[adky])")
+_PAIR = re.compile("(?<=c)(?=[co])|(?<=o)(?=o)")
+SHAPED: Final = re.compile(f"mm|{_LEFTWARD}|.(?=[jz]){_CLUSTER[1:]}")
+"""what only a text shaper sets right, over the classes: the two-em dash, Arabic words, accents, emoji"""
 
 
 class Row(NamedTuple):
@@ -94,27 +46,37 @@ class Cells(NamedTuple):
     classes: str
     widths: list[float]
     shifts: dict[int, float]
-    """how far glyphs move in their cells: an opening mark after another gives up its blank half"""
+    """how far glyphs move in their cells"""
     em: float
 
 
 def make_cells(
-    text: str, widths: Sequence[float], em: float, gap: float = 0.5, *, tight: bool = False
+    text: str,
+    widths: Sequence[float],
+    em: float,
+    gap: float = 0.5,
+    *,
+    tight: bool = False,
+    shifts: Mapping[int, float] | None = None,
 ) -> Cells:
-    """Natural widths, with neighbouring marks drawn together and ⅛ em at digits and Latin letters."""
+    """Natural widths, with neighbouring marks drawn together and ⅛ em at digits and Latin letters.
+
+    `shifts` tells how far glyphs move in their cells as it is. An opening mark that gives up its blank
+    half moves by that as well.
+    """
     classes = classify(text)
     sized = list(widths)
-    shifts = {}
+    moved = dict(shifts or {})
     for at in _halved(text, classes, tight):
         if sized[at] > 0.9 * em:
             sized[at] -= em / 2
             if classes[at] == "o":
-                shifts[at] = -em / 2
+                moved[at] = moved.get(at, 0.0) - em / 2
     for match in _EDGE.finditer(classes):
         sized[match.start() - 1] += em / 8
     for at in _layout_spaces(classes):
-        sized[at] = _space_width(text[at - 1], text[at + 1], sized[at], em, gap)
-    return Cells(text, classes, sized, shifts, em)
+        sized[at] = _space_width(text, classes, at, sized[at], gap * em, em)
+    return Cells(text, classes, sized, moved, em)
 
 
 def _halved(text: str, classes: str, tight: bool) -> Iterator[int]:
@@ -133,11 +95,10 @@ def _layout_spaces(classes: str) -> Iterator[int]:
         at = classes.find("s", at + 1)
 
 
-def _space_width(before: str, after: str, natural: float, em: float, gap: float) -> float:
+def _space_width(text: str, classes: str, at: int, natural: float, gap: float, em: float) -> float:
     """A layout space counts as the ⅛ em beside a digit; between two Han characters it is a gap."""
-    if before.isascii() and after.isascii():
-        return natural
-    return em / 8 if before.isascii() or after.isascii() else gap * em
+    latin = [text[beside].isascii() or classes[beside] in _ALPHABETIC for beside in (at - 1, at + 1)]
+    return natural if all(latin) else em / 8 if any(latin) else gap
 
 
 class Units(NamedTuple):
@@ -230,7 +191,7 @@ def tail(cells: Cells, end: int) -> tuple[float, float]:
     while last > 0 and classes[last] in "st":
         gain += widths[last]
         last -= 1
-    if classes[last] not in "cr":
+    if classes[last] != "c":
         return gain + _autospace(cells, last), 0.0
     squeeze = em / 2 if widths[last] > 0.9 * em else 0.0
     return gain + squeeze, widths[last] - squeeze if cells.text[last] in HANGING else 0.0

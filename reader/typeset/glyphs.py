@@ -6,6 +6,7 @@ two-em dash), is set by a `QTextLayout`, which finds other fonts, and kept by it
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -13,14 +14,26 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont, QTextLayout
 
 from reader.typeset.accents import anchored, is_accented
-from reader.typeset.breaking import SHAPED, classify
+from reader.typeset.breaking import SHAPED
+from reader.typeset.classes import CLOSING, OPENING, classify
 from reader.typeset.style import FAMILIES
+from reader.typeset.words import WORD, kerned, leftward
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from PySide6.QtCore import QRectF
 
     from reader.typeset.style import Type
 
+_FULL: Final = 0.9
+"""from how many em on a mark has a blank half"""
+_MARK: Final = re.compile(f"[{re.escape(OPENING[:-2] + CLOSING)}]")
+"""what is as wide as a Han character in Chinese text"""
+_CLEAR: Final = 0.08
+"""between the ink of a mark that was moved aside and its blank half, em"""
+_SIDE: Final = 0.03
+"""what stays free at each side of a Latin quotation mark that is cut down to its ink, em"""
 _INVISIBLE: Final = frozenset("\u00ad\u200b\u200c\u200e\u200f\u2028\u2029\u2060\ufeff")
 
 
@@ -30,6 +43,14 @@ class Shaped(NamedTuple):
     width: float
     runs: tuple[tuple[QRawFont, list[int], list[QPointF]], ...]
     """glyphs, relative to the baseline at the piece's left edge"""
+
+
+class Seat(NamedTuple):
+    """How a mark sits in its cell."""
+
+    width: float
+    shift: float
+    """of its glyph, to the right"""
 
 
 class Face:
@@ -44,18 +65,30 @@ class Face:
         self._edges: dict[str, list[float]] = {}
         self._missing: set[str] = set()
         self._shaped: dict[str, Shaped] = {}
+        self._words: dict[str, list[float] | None] = {}
+        self._seats: dict[tuple[str, str], Seat] = {}
 
     def widths(self, text: str) -> list[float]:
-        """The width of each character; in a shaped piece the first has all of it."""
-        known = self._widths
-        try:
-            found = [known[char] for char in text]
-        except KeyError:
-            self._learn("".join(set(text) - known.keys()))
-            found = [known[char] for char in text]
+        """The width of each character; words are kerned, and in a shaped piece the first has all of it."""
+        found = self._natural(text)
+        for at, seat in self._seats_in(text):
+            found[at] = seat.width
+        self._kern(text, found)
         for start, end in self._pieces(text):
             found[start:end] = self._shares(text[start:end])
         return found
+
+    def shifts(self, text: str) -> dict[int, float]:
+        """How far the glyphs of quotation marks move in their cells."""
+        return {at: seat.shift for at, seat in self._seats_in(text) if seat.shift}
+
+    def _natural(self, text: str) -> list[float]:
+        known = self._widths
+        try:
+            return [known[char] for char in text]
+        except KeyError:
+            self._learn("".join(set(text) - known.keys()))
+            return [known[char] for char in text]
 
     def runs(self, text: str, places: Sequence[float], y: float = 0.0) -> list[QGlyphRun]:
         """Glyphs of a text whose characters begin at `places`, on the baseline `y`."""
@@ -64,8 +97,10 @@ class Face:
         glyphs = [self._glyphs[char] for char in text]
         points = [QPointF(x, y) for x in places]
         extra = []
-        for start, end in reversed(self._pieces(text)):
-            extra += self._placed(text[start:end], QPointF(places[start], y))
+        pieces = self._pieces(text)
+        lefts = self._lefts(text, places, pieces)
+        for (start, end), left in zip(reversed(pieces), reversed(lefts), strict=True):
+            extra += self._placed(text[start:end], QPointF(left, y))
             del glyphs[start:end], points[start:end]
         return [_glyph_run(self.raw, glyphs, points), *extra] if glyphs else extra
 
@@ -73,7 +108,7 @@ class Face:
         """The left edges of a short text's characters, then the right edge of the last; kept for ever."""
         found = self._edges.get(text)
         if found is None:
-            found = self._edges[text] = list(accumulate(self.widths(text), initial=0.0))
+            found = self._edges[text] = list(accumulate(self._natural(text), initial=0.0))
         return found
 
     def _pieces(self, text: str) -> list[tuple[int, int]]:
@@ -85,11 +120,67 @@ class Face:
         single = [(at, at + 1) for at, char in enumerate(text) if char in self._missing and at not in covered]
         return sorted(pieces + single)
 
+    def _lefts(self, text: str, places: Sequence[float], pieces: list[tuple[int, int]]) -> list[float]:
+        """Where each piece begins; words that are read from right to left follow each other so."""
+        lefts = [places[start] for start, _ in pieces]
+        for first, end in leftward(classify(text), pieces):
+            widths = [self._shape(text[slice(*piece)]).width for piece in pieces[first:end]]
+            edges = lefts[first] + lefts[end - 1] + widths[-1]
+            lefts[first:end] = [
+                edges - left - width for left, width in zip(lefts[first:end], widths, strict=True)
+            ]
+        return lefts
+
     def _shares(self, piece: str) -> list[float]:
         width = self._shape(piece).width
-        if piece == "——":
-            return [width / 2, width / 2]
+        if piece == "——" or classify(piece)[0] == "y":
+            return [width / len(piece)] * len(piece)
         return [width] + [0.0] * (len(piece) - 1)
+
+    def _kern(self, text: str, widths: list[float]) -> None:
+        """Sets the letters of Latin words, in place, as close as the font wants them."""
+        words = list(WORD.finditer(text))
+        if self._missing:
+            words = [match for match in words if self._missing.isdisjoint(match[0])]
+        new = {match[0] for match in words} - self._words.keys()
+        if new:
+            self._words |= kerned(new, self.font)
+        for match in words:
+            if (close := self._words[match[0]]) is not None:
+                widths[match.start() : match.end()] = close
+
+    def _seats_in(self, text: str) -> Iterator[tuple[int, Seat]]:
+        """The marks of a text, as the text beside each wants them."""
+        classes, seats = classify(text), self._seats
+        for match in _MARK.finditer(text):
+            key = match[0], classes[match.start()]
+            if match[0] not in self._missing:
+                yield match.start(), seats.get(key) or seats.setdefault(key, self._seat(*key))
+
+    def _seat(self, char: str, name: str) -> Seat:
+        """A Latin mark takes no more than its ink; any other has one em with a blank half, in every font."""
+        [width] = self._natural(char)
+        if name in "kl":
+            return self._cut_down(char) if width > _FULL * self.em else Seat(width, 0.0)
+        if width <= _FULL * self.em:
+            return Seat(self.em, self.em - width if name == "o" else 0.0)
+        return Seat(width, self._aside(self._ink(char), name))
+
+    def _aside(self, ink: QRectF, name: str) -> float:
+        """How far a mark that some fonts draw in the middle moves, so that the other half is blank."""
+        half, room = self.em / 2, (0.5 - _CLEAR) * self.em
+        if ink.width() > room:
+            return 0.0
+        if name == "c":
+            return room - ink.right() if ink.right() > half else 0.0
+        return self.em - room - ink.left() if ink.left() < half else 0.0
+
+    def _cut_down(self, char: str) -> Seat:
+        ink, side = self._ink(char), _SIDE * self.em
+        return Seat(ink.width() + 2 * side, side - ink.left())
+
+    def _ink(self, char: str) -> QRectF:
+        return self.raw.pathForGlyph(self._glyphs[char]).boundingRect()
 
     def _placed(self, piece: str, offset: QPointF) -> list[QGlyphRun]:
         runs = self._shape(piece).runs

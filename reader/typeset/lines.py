@@ -119,7 +119,8 @@ class _Text:
         self._kind, self._fonts, self._measure = kind, fonts, measure
         self._lead = paragraph.lead if part[0] == 0 else None
         widths = _widths(text, kind, self._lead, fonts)
-        self._cells = make_cells(text, widths, kind.px, kind.gap, tight=kind.tight)
+        shifts = fonts.face(kind).shifts(text)
+        self._cells = make_cells(text, widths, kind.px, kind.gap, tight=kind.tight, shifts=shifts)
         self._above = _above(ruby, kind, self._lead, fonts) if ruby and kind.running else None
         if self._above:
             self._above.make_room(self._cells)

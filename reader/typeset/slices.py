@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reader.typeset.breaking import NOT_FIRST
+from reader.typeset.classes import NOT_FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontInfo
 
 from reader.issue.model import Role
-from reader.typeset.glyphs import Face, Fonts
+from reader.typeset.glyphs import Face, Fonts, make_font
 from reader.typeset.style import FAMILIES, make_style
 
 if TYPE_CHECKING:
@@ -43,6 +43,26 @@ def test_each_typeface_falls_back_on_the_first_other(qapp: QApplication) -> None
 @pytest.mark.parametrize("text", ["国", "，", "“", "”", "𠮷", "\u3000"])
 def test_full_width_characters_are_one_em(face: Face, text: str) -> None:
     assert face.widths(text) == [22]
+
+
+def test_latin_quotation_marks_take_only_their_ink(face: Face) -> None:
+    text = "he said “no” and it’s"
+    marks = [at for at, char in enumerate(text) if char in "“”’"]
+    widths, shifts = face.widths(text), face.shifts(text)
+    assert all(4 < widths[at] < 12 for at in marks)
+    assert shifts[marks[0]] < -5
+
+
+def test_marks_of_chinese_text_stay_where_the_font_draws_them(face: Face) -> None:
+    assert face.shifts("他说：“（好）！”‘是’；《书》、【一】") == {}
+
+
+def test_a_font_with_narrow_quotation_marks_gives_them_a_blank_half(qapp: QApplication) -> None:
+    face = Face(make_font(["DejaVu Serif"], 22))
+    assert face.widths("国“国”")[1::2] == [22, 22]
+    [(at, shift)] = face.shifts("国“国”").items()
+    assert at == 1
+    assert shift > 8
 
 
 def test_digits_are_narrow(face: Face) -> None:

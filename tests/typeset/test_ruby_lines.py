@@ -12,7 +12,7 @@ from typeset_articles import article
 
 from reader.issue.model import Role
 from reader.language.token import Token
-from reader.typeset.breaking import NOT_FIRST, OPENING
+from reader.typeset.classes import NOT_FIRST, OPENING
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
 from reader.typeset.page import Page
