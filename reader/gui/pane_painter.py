@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.gui.pane_links import PageMark, PlacedLink
     from reader.gui.pane_notes import Note
     from reader.gui.pane_pictures import LinePictures
+    from reader.gui.pane_target import Ring
     from reader.issue.model import Span
     from reader.typeset.page import Laid, Page, Place
     from reader.typeset.paint import Colours
@@ -64,6 +65,7 @@ class Scene(NamedTuple):
     page_marks: Sequence[PageMark]
     caret: Place | None = None
     hits: Hits = Hits()
+    target: Ring | None = None
 
 
 def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colour: Colours) -> None:
@@ -101,4 +103,12 @@ def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:
         draw_selection(brush, laid, *scene.selection)
     for hit in hits:
         if hit == scene.hits.current:
-            draw_ring(brush, laid, hit, "ink" if scene.tints.between(*hit) else "accent")
+            _draw_ring(brush, laid, hit, scene)
+    if scene.target and scene.target.span.start < end and scene.target.span.end > start:
+        brush.painter.setOpacity(scene.target.strength)
+        _draw_ring(brush, laid, scene.target.span, scene)
+        brush.painter.setOpacity(1)
+
+
+def _draw_ring(brush: Brush, laid: Laid, span: Span, scene: Scene) -> None:
+    draw_ring(brush, laid, span, "ink" if scene.tints.between(*span) else "accent")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from reader.gui.pane_fingers import FingerView
 from reader.gui.pane_marks import Mark
 from reader.gui.pane_painter import Hits
+from reader.issue.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.gui.pane_painter import Scene
-    from reader.issue.model import Span
+    from reader.gui.pane_target import TargetRing
     from reader.typeset.page import Page
 
 __all__ = ["Mark", "ReadingPane"]
@@ -42,6 +43,7 @@ class ReadingPane(FingerView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self._hits = Hits()
+        self._target: TargetRing | None = None
         self._pressed_target: str | None = None
         self._clicked: tuple[int | None, str] = (None, "")
         """the character that was clicked last, and the highlight that this chose"""
@@ -50,6 +52,38 @@ class ReadingPane(FingerView):
         """The places of what is looked for, in order; the current one is ringed."""
         self._hits = Hits(hits, current)
         self.viewport().update()
+
+    def jump_to(self, position: int) -> None:
+        """Goes to a position as a reader who may want to come back, and shows which line it is in."""
+        super().jump_to(position)
+        self.point_out(position)
+
+    def point_out(self, position: int) -> None:
+        """Rings the line of a position for a moment."""
+        if self._page is None:
+            return
+        from reader.gui.pane_target import TargetRing
+
+        if self._target is None:
+            self._target = TargetRing(self)
+            self._target.changed.connect(self._show_target)
+        line = self._page.place(position).line
+        visible = self._text[line.start : line.end].rstrip()
+        self._target.show(Span(line.start, line.start + len(visible)))
+
+    def ringed(self) -> Span | None:
+        """The line that is pointed out."""
+        return self._target.ring.span if self._target and self._target.ring else None
+
+    def _show_target(self) -> None:
+        if ringed := self.ringed():
+            for rect in self._rects(ringed):
+                self.viewport().update(rect.adjusted(-4, -4, 4, rect.height() // 2))
+
+    def _clear(self) -> None:
+        if self._target:
+            self._target.hide()
+        super()._clear()
 
     def _target_at(self, point: QPointF) -> str | None:
         """What a click here activates: the id of a note's highlight, or a link's name."""
@@ -82,7 +116,8 @@ class ReadingPane(FingerView):
         return Qt.CursorShape.IBeamCursor if over else Qt.CursorShape.ArrowCursor
 
     def _scene(self, page: Page, top: int, bottom: int) -> Scene:
-        return super()._scene(page, top, bottom)._replace(hits=self._hits)
+        target = self._target.ring if self._target else None
+        return super()._scene(page, top, bottom)._replace(hits=self._hits, target=target)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Points at no word any more."""

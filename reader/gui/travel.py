@@ -85,7 +85,7 @@ class Travel(QObject):
             return
         if part := self._session.library.catalogue.comes_from(opened):
             self._session.open_article(part)
-            self._pane.go_to(len(self._session.opened.article.text) if self._session.opened else 0)
+            self._arrive(len(self._session.opened.article.text) if self._session.opened else 0)
         else:
             self.page_wanted.emit()
 
@@ -100,13 +100,19 @@ class Travel(QObject):
     def _open_at(self, place: Place) -> None:
         self._session.open_article(place.article)
         if self._here_article() == place.article:  # else the session said why not
-            self._pane.go_to(place.position)
+            self._arrive(place.position)
+
+    def _arrive(self, position: int) -> None:
+        """Show a place; its line is pointed out, if it is not simply the start."""
+        self._pane.go_to(position)
+        if position:
+            self._pane.point_out(position)
 
     def _go(self, place: Place | None) -> None:
         if place is not None:
             self._returning = True
             if self._here_article() == place.article:
-                self._pane.go_to(place.position)
+                self._arrive(place.position)
             else:
                 self._open_at(place)
             self._returning = False
