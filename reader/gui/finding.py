@@ -32,7 +32,8 @@ class Finding(QObject):
         self._pane = pane
         self._text: Searchable | None = None
         self._hits: Sequence[Span] = ()
-        self._current = 0
+        self._current: int | None = None
+        """which of the places is shown; none where the reader came to another article"""
         self._from = 0
         self.bar = FindBar(theme, over)
         self._ticks = FindTicks(pane, theme)
@@ -47,21 +48,26 @@ class Finding(QObject):
         selected = self._pane.selected_text()
         self._from = self._pane.reading_from()
         self._pane.select(None)  # its bar would lie over places, and its type hide their ring
+        self._text = None
         self.bar.ask(selected if len(selected) <= _LONGEST and "\n" not in selected else "")
-        self.refresh()
+        self._search(self.bar.query())
 
     def step(self, step: int) -> None:
         """Go to the next place (1) or the one before (-1), round the ends; ask first if nothing was asked."""
         if not self.bar.isVisible():
             self.open()
         elif self._hits:
-            self._show(self._current + step)
+            self._show(self._beside(step))
 
-    def refresh(self) -> None:
-        """Look again, in the article that is shown now."""
+    def look_again(self) -> None:
+        """Mark the places in the article that is shown now; the reader stays where they are in it."""
         self._text = None
         if self.bar.isVisible():
-            self._search(self.bar.query())
+            self._from = self._pane.reading_from()
+            self._look_for(self.bar.query())
+            self._current = None
+            self.bar.show_count(0, len(self._hits))
+            self._pane.show_hits(self._hits, None)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -70,8 +76,8 @@ class Finding(QObject):
 
     def close(self) -> None:
         """Put the bar away; the place that was shown is selected."""
-        hit = self._hits[self._current] if self._hits else None
-        self._hits = ()
+        hit = self._hits[self._current] if self._current is not None else None
+        self._hits, self._current = (), None
         self._pane.show_hits((), None)
         self._ticks.show_shares(())
         self._pane.setFocus()  # first: a hidden bar hands it to whoever comes next
@@ -81,19 +87,32 @@ class Finding(QObject):
             self._pane.select(hit)
 
     def _search(self, query: str) -> None:
+        self._look_for(query)
+        self._show(self._first())
+
+    def _look_for(self, query: str) -> None:
         if self._text is None:
             self._text = Searchable(self._pane.text())
         self._hits = self._text.find(query)
         length = len(self._pane.text())
         self._ticks.show_shares([hit.start / length for hit in self._hits])
-        self._show(bisect_left(self._hits, self._from, key=lambda hit: hit.start))
+
+    def _first(self) -> int:
+        """The first place from where the reader was."""
+        return bisect_left(self._hits, self._from, key=lambda hit: hit.start)
+
+    def _beside(self, step: int) -> int:
+        """The place after (1) or before (-1) the one that is shown, or where the reader is if none is."""
+        if self._current is not None:
+            return self._current + step
+        return self._first() - (step < 0)
 
     def _show(self, number: int) -> None:
         """Show a place, counted round the ends."""
         hits = self._hits
-        self._current = number % len(hits) if hits else 0
-        self.bar.show_count(self._current + 1, len(hits))
-        current = hits[self._current] if hits else None
+        self._current = number % len(hits) if hits else None
+        self.bar.show_count((self._current or 0) + 1, len(hits))
+        current = hits[self._current] if self._current is not None else None
         self._pane.show_hits(hits, current)
         if current is not None:
             self._pane.reveal(current)

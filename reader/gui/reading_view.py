@@ -174,7 +174,7 @@ class ReadingView(QWidget):
 
             self._finding = Finding(self.pane, self._theme, self)
             self._column.addWidget(self._finding.bar)
-            self._session.article_opened.connect(self._finding.refresh)
+            self._session.article_opened.connect(self._finding.look_again)
         return self._finding
 
     def offer_undo(self, text: str) -> None:

@@ -134,6 +134,26 @@ def test_another_article_is_searched_at_once(window: MainWindow, bar: FindBar) -
     assert [hit.start for hit in window.view.pane._hits.spans] == places(window)
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_another_article_is_searched_from_the_place_kept_in_it(
+    window: MainWindow, bar: FindBar, modifier: Qt.KeyboardModifier
+) -> None:
+    window.resize(1300, 500)
+    pane, actions = window.view.pane, window.actions_by_name
+    actions["next"].trigger()
+    pane.go_to(len(pane.text()) // 2)
+    kept = pane.position()
+    actions["previous"].trigger()
+    type_in(bar, "的")
+    actions["next"].trigger()
+    assert (pane.position(), pane._hits.current) == (kept, None)
+    press(Key.Key_Return, modifier)
+    starts = [hit.start for hit in pane._hits.spans]
+    behind = [start for start in starts if start < kept]
+    expected = behind[-1] if modifier == SHIFT else starts[len(behind)]
+    assert pane._hits.current == Span(expected, expected + 1)
+
+
 def test_f3_asks_when_the_bar_is_closed(window: MainWindow, bar: FindBar) -> None:
     type_in(bar, WORD)
     press(Key.Key_Escape)
