@@ -40,11 +40,15 @@ class Contents(QObject):
     def open_row(self) -> ArticleRow | None:
         """The row of the open article."""
         opened = self._session.opened
-        return next((row for row in self._rows() if opened and row.id == opened.article.id), None)
+        return self.row(opened.article.id) if opened else None
+
+    def row(self, article: str) -> ArticleRow | None:
+        """The row of an article; None if it does not stand on the shelf."""
+        return next((row for row in self._rows() if row.id == article), None)
 
     def has(self, article: str) -> bool:
         """Whether an article stands on the shelf."""
-        return any(row.id == article for row in self._rows())
+        return self.row(article) is not None
 
     def has_issue(self, issue: str) -> bool:
         """Whether an issue stands on the shelf."""

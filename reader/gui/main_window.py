@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reader.gui.printing import Printing
     from reader.gui.session import Session
     from reader.library.importing import Report
+    from reader.library.shelf import ArticleRow
     from reader.settings import Settings
 
 translate = QCoreApplication.translate
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         session.issue_changed.connect(self._show_issue)
         session.history_changed.connect(self._show_history)
         session.problem_met.connect(view.show_problem)
+        session.turned_elsewhere.connect(self._say_turned)
         self.importer.progressed.connect(view.show_progress)
         self.importer.finished.connect(self._show_report)
         view.import_cancelled.connect(self.importer.cancel)
@@ -168,10 +170,11 @@ class MainWindow(QMainWindow):
 
     def _show_article(self) -> None:
         row = self.contents.open_row()
-        title = (row.title or row.first_words) if row else ""
+        title = _title(row)
         name = translate("MainWindow", "Xidu")
         self.setWindowTitle(f"{title} – {name}" if title else name)
-        self._settings.set(OPEN_ARTICLE, row.id if row else "")
+        if row:  # of an issue that was removed, it is shown again when that is undone
+            self._settings.set(OPEN_ARTICLE, row.id)
         self.side.refresh()
         self._show_status()
 
@@ -190,6 +193,11 @@ class MainWindow(QMainWindow):
             self._open_last()
         if not self.contents.has_issue(issue):
             self.view.offer_undo(translate("MainWindow", "Issue removed; its notes are kept"))
+
+    def _say_turned(self, article: str) -> None:
+        """Undo or redo changed what is not seen."""
+        if title := _title(self.contents.row(article)):
+            self.view.say_changed(title)
 
     def _show_report(self, report: Report) -> None:
         self.view.show_report(report)
@@ -296,3 +304,8 @@ class MainWindow(QMainWindow):
         """Import what was dropped."""
         event.acceptProposedAction()
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+
+def _title(row: ArticleRow | None) -> str:
+    """What an article is called, or how it begins; empty for none."""
+    return (row.title or row.first_words) if row else ""

@@ -46,6 +46,8 @@ class ReadingView(QWidget):
         self._banner: Banner | None = None
         self._progress: ProgressStrip | None = None
         self._finding: Finding | None = None
+        self._offered: str | None = None
+        """the action that the toast offers to undo"""
         self.speech: Speech | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_SETTLED)
         self._column = QVBoxLayout(self)
@@ -57,6 +59,7 @@ class ReadingView(QWidget):
         session.article_opened.connect(self._show_article)
         self.pane.position_changed.connect(self._wait_to_keep_place)
         session.issue_changed.connect(self._show_links)
+        session.history_changed.connect(self._withdraw_undo)
         self._place_timer.timeout.connect(self.keep_place)
         self.marking.removed.connect(self._say_removed)
 
@@ -121,6 +124,10 @@ class ReadingView(QWidget):
         """Say when another language will be spoken."""
         self._say(translate("ReadingView", "The language changes when Xidu is opened again."))
 
+    def say_changed(self, title: str) -> None:
+        """Say that an article was changed which is not shown."""
+        self._say(translate("ReadingView", "Changed in “%1”").replace("%1", title))
+
     def keep_place(self) -> None:
         """Remember now where the reader is."""
         if self._session.opened is not None:
@@ -178,8 +185,14 @@ class ReadingView(QWidget):
         return self._finding
 
     def offer_undo(self, text: str) -> None:
-        """Say what was done, and take it back if the reader wishes."""
+        """Say what was done, and take it back if the reader wishes, as long as nothing else was done."""
         self._say(text, translate("ReadingView", "Undo"))
+        self._offered = self._session.library.changes.last
+
+    def _withdraw_undo(self) -> None:
+        """Do not offer to undo one thing when another would be undone."""
+        if self._toast and self._offered and self._offered != self._session.library.changes.last:
+            self._toast.hide()
 
     def _say_removed(self) -> None:
         self.offer_undo(translate("ReadingView", "Highlight removed"))
@@ -190,6 +203,7 @@ class ReadingView(QWidget):
 
             self._toast = Toast(self._theme, self.pane)
             self._toast.action_triggered.connect(self._session.undo)
+        self._offered = None
         self._toast.show_message(text, action)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -39,6 +39,8 @@ class Session(QObject):
     """this issue has come to the shelf or gone from it"""
     history_changed = Signal()
     """there is more or less to undo"""
+    turned_elsewhere = Signal(str)
+    """undo or redo changed this article, which is not open"""
     changed_outside = Signal()
     """another program changed the library"""
     problem_met = Signal(str)
@@ -49,6 +51,7 @@ class Session(QObject):
         self.library = library
         self.language = language
         self.opened: OpenArticle | None = None
+        self._turning = False
         library.changes.listen(self._hear)
 
     def open_article(self, article: str) -> None:
@@ -120,11 +123,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last action back."""
-        self._attempt(self.library.changes.undo)
+        self._turn(self.library.changes.undo)
 
     def redo(self) -> None:
         """Make the last undone action again."""
-        self._attempt(self.library.changes.redo)
+        self._turn(self.library.changes.redo)
 
     def look_outside(self) -> None:
         """See whether another program changed the library."""
@@ -144,6 +147,12 @@ class Session(QObject):
         self.opened = opened
         self.article_opened.emit()
 
+    def _turn(self, action: Callable[[], None]) -> None:
+        """Undo or redo: of what it does out of sight the reader is told."""
+        self._turning = True
+        self._attempt(action)
+        self._turning = False
+
     def _attempt(self, action: Callable[[], Result]) -> Result | None:
         """Do something that may meet a problem; the one place where the window hears of one."""
         try:
@@ -161,6 +170,8 @@ class Session(QObject):
             self.article_changed.emit(fact.article)
             if self.opened is not None and fact.article == self.opened.article.id:
                 self.marks_changed.emit()
+            elif self._turning:
+                self.turned_elsewhere.emit(fact.article)
         self.history_changed.emit()
 
 

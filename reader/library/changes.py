@@ -83,6 +83,11 @@ class Changes:
         return bool(self._undo)
 
     @property
+    def last(self) -> str | None:
+        """The action that `undo` would take back."""
+        return self._undo[-1] if self._undo else None
+
+    @property
     def can_redo(self) -> bool:
         """Whether there is an undone action to redo."""
         return bool(self._redo)

@@ -650,6 +650,10 @@
         <translation>下次打开细读时换用这种语言。</translation>
     </message>
     <message>
+        <source>Changed in “%1”</source>
+        <translation>已改动《%1》</translation>
+    </message>
+    <message>
         <source>Highlight removed</source>
         <translation>已删除标注</translation>
     </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.app import open_settings, window_language
@@ -17,6 +17,7 @@ from reader.gui.main_window import MainWindow
 from reader.gui.note_editor import NoteEditor
 from reader.gui.selection_bar import SelectionBar
 from reader.gui.theme import THEMES, load_theme
+from reader.gui.toast import Toast
 from reader.issue.model import Span
 from reader.library.library import Library
 from reader.settings import GEOMETRY
@@ -158,6 +159,43 @@ def test_a_removed_issue_leaves_an_empty_shelf_and_can_be_undone(window: MainWin
     assert window.session.opened is None
     window.session.undo()
     assert window.session.opened is not None
+
+
+def test_the_article_that_was_open_is_shown_again_when_its_removal_is_undone(window: MainWindow) -> None:
+    window.actions_by_name["next"].trigger()
+    before = window.session.opened
+    assert before
+    window.commands.remove_issue()
+    window.session.undo()
+    assert window.session.opened
+    assert window.session.opened.article.id == before.article.id
+
+
+def toast(window: MainWindow) -> Toast:
+    found = window.findChild(Toast)
+    assert isinstance(found, Toast)
+    return found
+
+
+@pytest.mark.parametrize("then", ["undo", "highlight"])
+def test_an_offer_to_undo_goes_when_something_else_would_be_undone(window: MainWindow, then: str) -> None:
+    made = window.session.highlight(Span(0, 4), "blue")
+    window.view.marking.remove_mark(made or "")
+    assert toast(window).isVisible()
+    window.session.undo() if then == "undo" else window.session.highlight(Span(4, 8), "green")
+    assert not toast(window).isVisible()
+
+
+def test_a_removed_issue_is_offered_to_be_undone(window: MainWindow) -> None:
+    window.commands.remove_issue()
+    assert toast(window).isVisible()
+
+
+def test_what_undo_does_in_another_article_is_told(window: MainWindow) -> None:
+    window.session.highlight(Span(0, 4), "blue")
+    window.actions_by_name["next"].trigger()
+    window.actions_by_name["undo"].trigger()
+    assert "放管服" in toast(window).findChildren(QLabel)[0].text()
 
 
 def test_what_another_program_marks_appears(window: MainWindow, library: Library) -> None:
