@@ -13,6 +13,7 @@ from reader.gui.painting import badge_width, draw_badge, draw_focus_ring
 from reader.gui.section_model import SectionModel
 from reader.gui.section_tree import SectionTree
 from reader.gui.stylesheet import BODY, grown, sized
+from reader.typeset.paint import fill
 
 if TYPE_CHECKING:
     from reader.gui.empty_state import EmptyState
@@ -71,7 +72,7 @@ class TrayButton(QToolButton):
         room = QRect(left, 0, self.width() - left - MARGIN, self.height())
         with QPainter(self) as painter:
             if self.underMouse():
-                painter.fillRect(self.rect(), self._theme["well"])
+                fill(painter, self.rect(), self._theme["well"])
             painter.setPen(self._theme["ink" if self._number else "ink3"])
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
             self._draw_number(painter)
@@ -184,6 +185,7 @@ class ContentsPanel(QWidget):
         """Draw the panel's ground, the line over the trays and the one at the right."""
         top = self._trays["confirm"].y() - 9
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._theme["panel"])
-            painter.fillRect(0, top, self.width(), 1, self._theme["line"])
-            painter.fillRect(self.width() - self._edge(), 0, self._edge(), self.height(), self._theme["line"])
+            fill(painter, self.rect(), self._theme["panel"])
+            fill(painter, QRect(0, top, self.width(), 1), self._theme["line"])
+            right = QRect(self.width() - self._edge(), 0, self._edge(), self.height())
+            fill(painter, right, self._theme["line"])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from reader.gui.stylesheet import SMALL, grown, sized
+from reader.typeset.paint import fill
 
 if TYPE_CHECKING:
     from reader.gui.theme import Theme
@@ -98,9 +99,9 @@ def draw_chevron(painter: QPainter, middle: QPointF, colour: QColor, *, down: bo
 def draw_row_ground(painter: QPainter, rect: QRect, theme: Theme, state: RowState) -> None:
     """What lies below a row's text: tint or well, bar, focus ring."""
     if state.current or state.hovered:
-        painter.fillRect(rect, theme["tint" if state.current and state.focused else "well"])
+        fill(painter, rect, theme["tint" if state.current and state.focused else "well"])
     if state.current:
-        painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), theme["accent"])
+        fill(painter, QRect(rect.left(), rect.top(), BAR, rect.height()), theme["accent"])
     if state.keyboard:
         draw_focus_ring(painter, QRectF(rect), theme, 0)
 
@@ -119,7 +120,7 @@ def paint_ground(view: QAbstractScrollArea, rect: QRect, colour: QColor) -> None
     Not by a palette: the application's style sheet takes a widget's own palette back.
     """
     with QPainter(view.viewport()) as painter:
-        painter.fillRect(rect, colour)
+        fill(painter, rect, colour)
 
 
 BEGUN, FINISHED = 0.02, 0.98

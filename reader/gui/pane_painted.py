@@ -15,6 +15,7 @@ from reader.gui.pane_pictures import LinePictures
 from reader.gui.pane_view import PageView
 from reader.gui.theme import load_theme
 from reader.typeset.page import AHEAD
+from reader.typeset.paint import fill
 from reader.typeset.tints import Tints
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class PaintedView(PageView):
         # closed by `with`: an exception under an open painter would end the process
         with QPainter(self.viewport()) as painter:
             colours = self._colours or load_theme("paper").__getitem__
-            painter.fillRect(event.rect(), colours("paper"))
+            fill(painter, event.rect(), colours("paper"))
             if self._page:
                 self._paint_page(painter, self._page, event.rect(), colours)
             else:

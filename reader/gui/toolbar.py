@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from reader.gui.segments import Choice, Segments
 from reader.gui.stylesheet import LABEL, grown, sized
 from reader.gui.swatches import theme_row
 from reader.gui.zoom_control import ZoomControl
+from reader.typeset.paint import fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +53,7 @@ class Group(QWidget):
         """Draw the line before the controls."""
         line = grown(self.font(), 20)
         with QPainter(self) as painter:
-            painter.fillRect(BESIDE, (self.height() - line) // 2, 1, line, self._theme["line"])
+            fill(painter, QRect(BESIDE, (self.height() - line) // 2, 1, line), self._theme["line"])
 
 
 class ToolBar(QWidget):
@@ -240,8 +241,8 @@ class ToolBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar and the line below it."""
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._theme["panel"])
-            painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme["line"])
+            fill(painter, self.rect(), self._theme["panel"])
+            fill(painter, QRect(0, self.height() - 1, self.width(), 1), self._theme["line"])
 
 
 def _desks() -> list[Choice]:
