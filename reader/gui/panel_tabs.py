@@ -39,8 +39,7 @@ class PanelTabs(QTabBar):
         """Say how much there is behind a tab; nothing for 0."""
         self._counts[tab] = number
         self.setAccessibleTabName(tab, f"{self.tabText(tab)} {number}" if number else self.tabText(tab))
-        self.updateGeometry()
-        self.update()
+        self.setTabText(tab, self.tabText(tab))  # the one way to have the tabs laid out anew
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
