@@ -53,11 +53,19 @@ class Commands(QObject):
 
     def ask_for_files(self) -> None:
         """Let the reader choose text files to import."""
+        self._ask_for_files(translate("Commands", "Open Files"))
+
+    def ask_for_page(self, page: str) -> None:
+        """Let the reader choose the file of a page on which an article goes on or began."""
+        title = translate("Commands", "Page %1 is not in the library: open its file")
+        self._ask_for_files(title.replace("%1", page))
+
+    def _ask_for_files(self, title: str) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         files, _ = QFileDialog.getOpenFileNames(
             self._window,
-            translate("Commands", "Open Files"),
+            title,
             filter=translate("Commands", "Text files (*.txt);;All files (*)"),
         )
         if files:

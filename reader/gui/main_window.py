@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.side.remove_requested.connect(view.marking.remove_mark)
         view.marking.current_changed.connect(self.side.show_note)
         view.pane.link_activated.connect(lambda name: actions[name].trigger())
-        self.travel.page_wanted.connect(self.commands.ask_for_files)
+        self.travel.page_wanted.connect(self.commands.ask_for_page)
         view.pane.context_requested.connect(self._show_context_menu)
         session.article_opened.connect(self._show_article)
         session.marks_changed.connect(self.side.refresh)
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
     def _printing(self) -> Printing:
         from reader.gui.printing import Printing
 
-        return Printing(self, self.session, self.view.pane)
+        return Printing(self, self.session, self.view.pane, self.view.say)
 
     def _restore_tree(self) -> None:
         expanded = self._settings.get(EXPANDED)

@@ -18,6 +18,8 @@ from reader.typeset.paper import Print, paper_style, print_article
 from reader.typeset.tints import Tints
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
@@ -34,10 +36,12 @@ _WHOLE: Final = 1000
 
 
 class Printing:
-    """Prints what the pane shows, in its look, with its highlights."""
+    """Prints what the pane shows, in its look, with its highlights; `say` tells what was written."""
 
-    def __init__(self, window: QWidget, session: Session, pane: ReadingPane) -> None:
-        self._window, self._session, self._pane = window, session, pane
+    def __init__(
+        self, window: QWidget, session: Session, pane: ReadingPane, say: Callable[[str], None]
+    ) -> None:
+        self._window, self._session, self._pane, self._say = window, session, pane, say
 
     def ask_for_printer(self) -> None:
         """Let the reader choose a printer, and print."""
@@ -85,6 +89,7 @@ class Printing:
             part.touch()  # hear from the system why it cannot be: Qt does not say
             if self._write(part, size or QPageSize(QPageSize.PageSizeId.A4)):
                 part.replace(path)
+                self._say(translate("Printing", "Saved as %1").replace("%1", path.name))
         except OSError as error:
             text = translate("Printing", "The PDF cannot be written (%1): choose another place for it.")
             self._complain(text.replace("%1", error.strerror or str(path)))

@@ -118,15 +118,15 @@ class ReadingView(QWidget):
         if said:
             self.show_problem("\n".join(_shortened(said)), "problem" if report.failed else "notice")
         elif report.known and not report.added:
-            self._say(translate("ReadingView", "This is in your library already."))
+            self.say(translate("ReadingView", "This is in your library already."))
 
     def say_language_changes(self) -> None:
         """Say when another language will be spoken."""
-        self._say(translate("ReadingView", "The language changes when Xidu is opened again."))
+        self.say(translate("ReadingView", "The language changes when Xidu is opened again."))
 
     def say_changed(self, title: str) -> None:
         """Say that an article was changed which is not shown."""
-        self._say(translate("ReadingView", "Changed in “%1”").replace("%1", title))
+        self.say(translate("ReadingView", "Changed in “%1”").replace("%1", title))
 
     def keep_place(self) -> None:
         """Remember now where the reader is."""
@@ -186,7 +186,7 @@ class ReadingView(QWidget):
 
     def offer_undo(self, text: str) -> None:
         """Say what was done, and take it back if the reader wishes, as long as nothing else was done."""
-        self._say(text, translate("ReadingView", "Undo"))
+        self.say(text, translate("ReadingView", "Undo"))
         self._offered = self._session.library.changes.last
 
     def _withdraw_undo(self) -> None:
@@ -197,7 +197,8 @@ class ReadingView(QWidget):
     def _say_removed(self) -> None:
         self.offer_undo(translate("ReadingView", "Highlight removed"))
 
-    def _say(self, text: str, action: str | None = None) -> None:
+    def say(self, text: str, action: str | None = None) -> None:
+        """Say for a while what was done; `action` names the way to take it back."""
         if self._toast is None:
             from reader.gui.toast import Toast
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Travel(QObject):
     """Follows jumps, notes each place that is left for one elsewhere, and takes the reader back there."""
 
-    page_wanted = Signal()
-    """the page on which an article goes on, or from which it comes, is not in the library"""
+    page_wanted = Signal(str)
+    """this page, on which an article goes on or from which it comes, is not in the library"""
 
     def __init__(
         self, session: Session, contents: Contents, pane: ReadingPane, actions: dict[str, QAction]
@@ -64,7 +64,7 @@ class Travel(QObject):
         elif part := self._session.library.catalogue.goes_on_in(opened):
             self.go_to(part, 0)
         else:
-            self.page_wanted.emit()
+            self.page_wanted.emit(opened.article.jump_to.page)
 
     def follow_from(self, article: str) -> None:
         """Show where an article goes on; if that page is not there, the article's end, which says so."""
@@ -87,7 +87,7 @@ class Travel(QObject):
             self._session.open_article(part)
             self._arrive(len(self._session.opened.article.text) if self._session.opened else 0)
         else:
-            self.page_wanted.emit()
+            self.page_wanted.emit(opened.article.jump_from.page)
 
     def go_to(self, article: str, position: int) -> None:
         """Show a place in an article, open or not; the way back leads to where the reader is now."""

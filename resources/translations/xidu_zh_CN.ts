@@ -288,6 +288,10 @@
         <translation>打开文件</translation>
     </message>
     <message>
+        <source>Page %1 is not in the library: open its file</source>
+        <translation>文库里没有第 %1 版：请打开它的文件</translation>
+    </message>
+    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>文本文件 (*.txt);;所有文件 (*)</translation>
     </message>
@@ -591,6 +595,10 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
     </message>
     <message>
         <source>The PDF cannot be written (%1): choose another place for it.</source>

@@ -41,9 +41,16 @@ def test_a_page_that_is_missing_is_asked_for_and_opened(
     with qtbot.waitSignal(window.importer.finished, timeout=30_000):
         window.add_files([front])
     assert links(window) == []
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args, **_more: ([str(back)], ""))
+    asked: list[str] = []
+
+    def choose(_over: object, title: str, **_more: object) -> tuple[list[str], str]:
+        asked.append(title)
+        return [str(back)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
     with qtbot.waitSignal(window.importer.finished, timeout=30_000):
         qtbot.keyClick(window.view.pane, Key.Key_J)
+    assert asked == ["Page 2 is not in the library: open its file"]
     assert "好几年" in shown(window)
     assert links(window) == ["return"]
     qtbot.keyClick(window.view.pane, Key.Key_J, SHIFT)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressDialog
 
 from reader.annotation.highlight import COLOURS
+from reader.gui.toast import Toast
 from tests.gui.windows import place_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ def test_the_pdf_is_written(window: MainWindow, tmp_path: Path, monkeypatch: pyt
     export(window, tmp_path / "article.pdf", monkeypatch)
     assert (tmp_path / "article.pdf").read_bytes().startswith(b"%PDF")
     assert not (tmp_path / "article.pdf.part").exists()
+    toast = window.findChild(Toast)
+    assert isinstance(toast, Toast)
+    assert "article.pdf" in toast.findChildren(QLabel)[0].text()
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs pdftotext")
