@@ -238,8 +238,9 @@ class Marking(QObject):
             self._bar.hide()
 
     def _outside(self, rect: QRect) -> QRect:
-        """A rectangle of the pane's viewport, in what holds the pane."""
-        return rect.translated(self._pane.viewport().mapTo(self._over, QPoint()))
+        """A rectangle of text with the readings over it, in what holds the pane."""
+        with_readings = rect.adjusted(0, -self._pane.readings_height(), 0, 0)
+        return with_readings.translated(self._pane.viewport().mapTo(self._over, QPoint()))
 
     def _room(self) -> QRect:
         """Where something may float."""

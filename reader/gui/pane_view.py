@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.gui.pane_wording import PageWording
 from reader.gui.pane_words import Words
-from reader.issue.model import Span
+from reader.issue.model import Role, Span
 from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
 from reader.typeset.page import Page
@@ -115,6 +115,11 @@ class PageView(QAbstractScrollArea):
     def line_measure(self) -> tuple[int, int]:
         """The body's size and the width of its lines, px; zeros while nothing is set."""
         return (self._page.style.em, self._page.style.measure) if self._page else (0, 0)
+
+    def readings_height(self) -> int:
+        """How far the readings that stand over all lines reach above their characters, px."""
+        style = self._page.style if self._page else None
+        return round(style.types[Role.BODY].box) if style and style.ruby else 0
 
     def position(self) -> int:
         """The article position of the first visible character."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from reader.gui.note_editor import NoteEditor
 from reader.gui.selection_bar import SelectionBar
 from reader.issue.model import Span
+from reader.typeset.style import Look
 from tests.gui.windows import drag_over, place_of
 
 if TYPE_CHECKING:
@@ -99,6 +100,13 @@ def test_the_editor_stays_beside_its_highlight_while_the_text_scrolls(
     before = editor(window).y()
     window.view.pane.verticalScrollBar().setValue(40)
     assert editor(window).y() == before - 40
+
+
+def test_what_floats_keeps_clear_of_the_readings_over_a_line(window: MainWindow) -> None:
+    marking, line = window.view.marking, QRect(100, 300, 80, 22)
+    bare = marking._outside(line)
+    window.view.pane.set_look(Look(pinyin="all"))
+    assert marking._outside(line) == bare.adjusted(0, -14, 0, 0)
 
 
 def test_the_editor_closes_and_keeps_the_note_when_its_text_leaves_the_screen(
