@@ -7,7 +7,6 @@ library (what was open). A run with its own `--library` keeps both inside that f
 from __future__ import annotations
 
 import json
-import locale
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -92,7 +91,11 @@ class Settings:
 def system_language() -> str:
     """The language of the system's user: zh or en."""
     names = [os.environ.get(key, "") for key in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    chosen = next((name for name in names if name), None) or locale.getlocale()[0] or ""
+    chosen = next((name for name in names if name), "")
+    if not chosen:
+        import locale  # 1 ms at start, for what most systems have told already
+
+        chosen = locale.getlocale()[0] or ""
     return "zh" if chosen.lower().startswith(("zh", "chinese")) else "en"
 
 

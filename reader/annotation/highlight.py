@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-FILLED = ("yellow", "orange", "green", "blue", "violet")
-"""colours that fill the ground of the text"""
-COLOURS = (*FILLED, "underline")
-"""all kinds of highlight; an underline is a rule without a fill"""
-
 
 class SourceRange(NamedTuple):
     """Code points `start` up to `end` of one source text."""
@@ -42,7 +37,7 @@ class Highlight(NamedTuple):
     """id of the article that shows it; None for an orphan"""
     anchor: Anchor
     colour: str
-    """one of COLOURS"""
+    """one of the COLOURS"""
     note: str
     tags: tuple[str, ...]
     state: str

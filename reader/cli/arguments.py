@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.annotation.highlight import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.cli.common import COMMANDS, LANGUAGES
 
 if TYPE_CHECKING:

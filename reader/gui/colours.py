@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
-from reader.annotation.highlight import COLOURS, FILLED
+from reader.annotation.colours import COLOURS, FILLED
 
 if TYPE_CHECKING:
     from reader.gui.theme import Theme

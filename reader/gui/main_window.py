@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QWindowStateChangeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from reader.annotation.highlight import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.gui.actions import add_menus, make_actions, shown_keys
 from reader.gui.appearance import Appearance, chosen_theme
 from reader.gui.commands import Commands

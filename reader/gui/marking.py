@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader.annotation.highlight import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.gui.pane_marks import neighbour
 from reader.issue.model import Span
 

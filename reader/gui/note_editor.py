@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.colour_swatches import colour_row
 from reader.gui.floating import FloatingPanel, place_by
 from reader.gui.quote import PITCH, draw_quote, quote_layout
 from reader.gui.stylesheet import LABEL, grown, sized
-from reader.gui.swatches import colour_row
 
 if TYPE_CHECKING:
     from reader.gui.theme import Theme

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.gui.buttons import IconButton
+from reader.gui.colour_swatches import colour_row
 from reader.gui.floating import FloatingPanel
-from reader.gui.swatches import colour_row
 
 if TYPE_CHECKING:
     from reader.gui.theme import Theme

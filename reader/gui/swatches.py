@@ -1,4 +1,4 @@
-"""Choices that show what they give: the kinds of highlight, the four themes."""
+"""Choices that show what they give, side by side: the four themes."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
-from reader.annotation.highlight import COLOURS
 from reader.gui.buttons import keep_one_tab_stop, name_button
-from reader.gui.colours import RULE, colour_key, colour_name, draw_mark, fill_of, rule_of
-from reader.gui.painting import draw_focus_ring, draw_ground
+from reader.gui.painting import draw_focus_ring
 from reader.gui.stylesheet import grown
 from reader.gui.theme import THEMES, Theme, load_theme
 
@@ -60,27 +58,6 @@ class Swatch(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """Never less than the hint."""
         return self.sizeHint()
-
-
-class ColourSwatch(Swatch):
-    """A highlight colour: its fill, rule and mark."""
-
-    def __init__(self, colour: str, theme: Theme) -> None:
-        super().__init__(colour, theme)
-        name_button(self, colour_name(colour), colour_key(colour))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw fill, rule and mark."""
-        square = self._middle(20)
-        with QPainter(self) as painter:
-            if self.underMouse() or self.isChecked():
-                draw_ground(painter, self._middle(30), self._theme["well"])
-            draw_ground(painter, square, fill_of(self._theme, self.key), radius=3)
-            rule = QRectF(square.left(), square.bottom() - RULE, square.width(), RULE)
-            painter.fillRect(rule, rule_of(self._theme, self.key))
-            draw_mark(painter, self._theme, self.key, square.adjusted(6, 5, -6, -7))
-            if self.isChecked() or self.hasFocus():
-                draw_focus_ring(painter, self._middle(30), self._theme)
 
 
 class ThemeSwatch(Swatch):
@@ -154,12 +131,6 @@ class SwatchRow(QWidget):
         self._takes_focus = False
         for swatch in self._swatches.values():
             swatch.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-
-def colour_row(theme: Theme, parent: QWidget | None = None) -> SwatchRow:
-    """The five highlight colours and the underline."""
-    name = translate("Colours", "Highlight colour")
-    return SwatchRow(name, [ColourSwatch(colour, theme) for colour in COLOURS], parent)
 
 
 def theme_row(theme: Theme, parent: QWidget | None = None) -> SwatchRow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 
 from PySide6.QtGui import QColor
 
@@ -27,6 +28,7 @@ class Theme:
         return QColor(self.colours[role])
 
 
+@cache
 def load_theme(name: str) -> Theme:
     """One of THEMES, as drawn in its file."""
     path = resource(f"themes/{name}.json")

@@ -1,11 +1,13 @@
-"""Highlights and notes: making, changing, listing."""
+"""Highlights and notes: making, changing, listing.
+
+What an article without highlights has no use for is imported with the first one.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.annotation.anchor import anchor, find
-from reader.annotation.highlight import COLOURS, Anchor, Highlight
+from reader.annotation.colours import COLOURS
 from reader.issue.positions import Places
 from reader.library.changes import Edit, put
 from reader.library.clock import new_id, timestamp
@@ -21,6 +23,7 @@ from reader.store.issues import block_texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.annotation.highlight import Anchor, Highlight
     from reader.issue.model import Span
     from reader.library.catalogue import Catalogue, OpenArticle
     from reader.library.changes import Changes
@@ -51,6 +54,9 @@ class Annotations:
         self, opened: OpenArticle, span: Span, colour: str, note: str = "", tags: Sequence[str] = ()
     ) -> Highlight:
         """Make a highlight on a span (article positions); safe on the disk when this returns."""
+        from reader.annotation.anchor import anchor
+        from reader.annotation.highlight import Highlight
+
         _demand(opened, span, colour)
         now = timestamp()
         held = anchor(opened.article, span, opened.texts, block_texts(self._database, opened.issue))
@@ -83,6 +89,8 @@ class Annotations:
         return [Placed(one, self._span(one.anchor, opened)) for one in made]
 
     def _span(self, held: Anchor, opened: OpenArticle) -> Span | None:
+        from reader.annotation.anchor import find
+
         if self._opened is not opened:
             self._opened, self._places, self._spans = opened, None, {}
         if held not in self._spans:
@@ -92,6 +100,8 @@ class Annotations:
 
     def all(self) -> list[Placed]:
         """Every highlight of the library, oldest first; each article is opened once."""
+        from reader.annotation.anchor import find
+
         opened: dict[str | None, tuple[Places, tuple[str, ...]] | None] = {}
         placed = []
         for one in all_highlights(self._database):

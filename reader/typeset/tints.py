@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainterPath
 
-from reader.annotation.highlight import FILLED
+from reader.annotation.colours import FILLED
 from reader.typeset.paint import FOOT
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from reader.annotation.highlight import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.gui.pane_marks import Mark
 from tests.bench.sample import HEIGHT, WIDTH, fresh, make_browser, make_pane, make_sample
 from tests.bench.timing import both, cpu, fill, finish, microseconds

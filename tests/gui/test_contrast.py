@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.annotation.highlight import COLOURS, FILLED
+from reader.annotation.colours import COLOURS, FILLED
 from reader.gui.theme import THEMES, load_theme
 
 GROUNDS = {

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
+from reader.gui.colour_swatches import ColourSwatch
 from reader.gui.note_editor import NoteEditor, NoteField, QuoteView
-from reader.gui.swatches import ColourSwatch
 from reader.gui.theme import load_theme
 
 LEFT = Qt.MouseButton.LeftButton

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressDialog
 
-from reader.annotation.highlight import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.gui.toast import Toast
 from tests.gui.windows import place_of
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from reader.gui.buttons import IconButton
+from reader.gui.colour_swatches import ColourSwatch
 from reader.gui.floating import place_by
 from reader.gui.selection_bar import SelectionBar
-from reader.gui.swatches import ColourSwatch
 from reader.gui.theme import load_theme
 
 LEFT = Qt.MouseButton.LeftButton

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 
-from reader.annotation.highlight import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.gui.colours import colour_key, colour_name, draw_mark, mark_shape
 from reader.gui.icons import draw_icon, icon
 from reader.gui.segments import Choice, Segment, Segments

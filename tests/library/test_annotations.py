@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 
-from reader.annotation.highlight import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.issue.model import Span
 from reader.library.catalogue import OpenArticle
 from reader.library.library import Library
