@@ -101,24 +101,16 @@ class AnsweringView(CaretView):
         QToolTip.showText(place, text, self.viewport(), about)
 
     def _answer_pointer(self, event: QHelpEvent) -> None:
-        """Shows the notes under the pointer, and the reading of the word if its text does not show it."""
+        """Shows the reading of the word under the pointer, if wanted, and the notes there."""
         position = self._character_at(event.pos())
         if position is None:
             self._answer_beside(event)
             return
         here = Span(position, position + 1)
         found = self.word_at(event.pos())
-        token = found[1] if found and self._keeps_back(*found) else None
+        token = found[1] if found and self._look.pinyin != "off" else None
         notes = [mark.note for mark in self._marks_over(here)]
         self._show_answer(event.globalPos(), (found[0] if found else here, token), notes)
-
-    def _keeps_back(self, span: Span, token: Token) -> bool:
-        """Whether there is more to a word's reading than stands above it, where readings are wanted."""
-        wording = self._wording()
-        if wording is None or self._page is None or self._look.pinyin == "off":
-            return False
-        running = self._page.place(span.start).laid.kind.running
-        return not (token.sure and running and wording.over(span))
 
     def _answer_beside(self, event: QHelpEvent) -> None:
         """Shows all of the note in the margin that the pointer is over."""

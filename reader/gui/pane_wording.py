@@ -35,10 +35,8 @@ class PageWording:
 
     def pointed(self, span: Span) -> Mapping[int, Syllable]:
         """The readings over the word under the pointer, by article positions, if they are wanted."""
-        return self.over(span) if self._look.pinyin == "hover" else {}
-
-    def over(self, span: Span) -> Mapping[int, Syllable]:
-        """The readings over a word, by article positions, as they stand there when they are wanted."""
+        if self._look.pinyin != "hover":
+            return {}
         start, tokens = self._words.near(span)
         over = self._over(tokens)
         return {at + start: one for at, one in over.items() if span.start <= at + start < span.end}

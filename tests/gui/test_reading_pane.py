@@ -15,7 +15,7 @@ from reader.gui.theme import THEMES, load_theme
 from reader.issue.model import Article, Block, Jump, Role, Run, Span
 from reader.issue.turns import turns
 from reader.language.token import Token
-from reader.typeset.style import Look, Ruby
+from reader.typeset.style import Look
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -246,27 +246,8 @@ def tooltip_at(pane: ReadingPane, place: QPoint, monkeypatch: pytest.MonkeyPatch
     return shown[-1]
 
 
-def test_a_tooltip_gives_the_reading_where_none_stands_over_the_lines(
-    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert "zhòng zhòng" in tooltip_at(pane, point(pane, ARTICLE.text.index("深入")), monkeypatch)
-
-
-@pytest.mark.parametrize("pinyin", ["hover", "all"])
-def test_no_tooltip_repeats_a_certain_reading_that_stands_over_the_word(
-    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch, pinyin: str
-) -> None:
-    pane.set_look(Look(pinyin=pinyin))
-    assert tooltip_at(pane, point(pane, word("重")), monkeypatch) == ""
-
-
-def test_a_tooltip_gives_the_reading_of_a_numeral_that_has_none_over_it(
-    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pane.set_look(Look(ruby=Ruby(numbers="hidden")))
-    numeral = [Token(0, 1, "一", ("yi1",), sure=True)]
-    pane.show_article(ARTICLE, lambda _block: numeral)
-    assert "yī" in tooltip_at(pane, point(pane, AT), monkeypatch)
+def test_a_tooltip_gives_the_reading(pane: ReadingPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "zhòng zhòng" in tooltip_at(pane, point(pane, word("重")), monkeypatch)
 
 
 def test_a_tooltip_says_that_a_reading_is_not_certain(
