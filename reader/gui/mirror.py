@@ -8,8 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QContextMenuEvent, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleTextCursorEvent,
+    QContextMenuEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from reader.gui.stylesheet import quoted
@@ -44,8 +50,8 @@ class Mirror(QTextEdit):
 
     def show_text(self, text: str, caret: int, selected: Span | None) -> None:
         """Show a paragraph; caret and selection are code points of it."""
-        if text != self.toPlainText():
-            self.setPlainText(text)
+        if fresh := text != self.toPlainText():
+            self._replace(text)
         anchor = caret
         if selected is not None:
             anchor = selected.start if caret >= selected.end else selected.end
@@ -54,6 +60,15 @@ class Mirror(QTextEdit):
         cursor.setPosition(_units(text, caret), QTextCursor.MoveMode.KeepAnchor)
         if (cursor.anchor(), cursor.position()) != (self.textCursor().anchor(), self.textCursor().position()):
             self.setTextCursor(cursor)
+        elif fresh:
+            QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self, cursor.position()))
+
+    def _replace(self, text: str) -> None:
+        """Take another text without telling that the caret is at its start, where it is for a moment."""
+        control = next((child for child in self.children() if child.inherits("QWidgetTextControl")), self)
+        with QSignalBlocker(control):
+            self.setPlainText(text)
+        self.setLineWrapColumnOrWidth(self.lineWrapColumnOrWidth())  # sets the scroll bar
 
     def describe(self, text: str) -> None:
         """What else there is to know of the place of the caret."""

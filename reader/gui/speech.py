@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.gui.colours import colour_name
 from reader.gui.mirror import Mirror
 from reader.issue.model import Span
+from reader.language.sentences import next_sentence, previous_sentence
 from reader.typeset.compose import last_of_text
 
 if TYPE_CHECKING:
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_NEAR: Final = 2000
+"""characters of a long paragraph that are told at either side of the caret, and up to twice as many"""
+_EDGE: Final = 200
+"""how near to the edge of what is told the caret may come"""
+
 
 class Speech(QObject):
     """Keeps the mirror at the caret, and says in words what is highlighted."""
@@ -33,6 +39,7 @@ class Speech(QObject):
         self.mirror = Mirror(pane, over)
         self._marks = {mark.id: mark for mark in session.marks()}
         self._entered: frozenset[str] = frozenset()
+        self._told = ("", Span(0, 0))
         for moved in (pane.caret_moved, pane.selection_changed, pane.position_changed):
             moved.connect(self._follow)
         session.article_opened.connect(self._open)
@@ -63,8 +70,12 @@ class Speech(QObject):
         starts = opened.article.starts
         number = max(0, bisect_right(starts, caret) - 1)
         start, text = starts[number], opened.article.blocks[number].text
+        before = self._told[1] if self._told[0] is text else Span(0, 0)
+        part = part_at(text, caret - start, before)
+        self._told = text, part
+        here = Span(start + part.start, start + part.end)
         self.mirror.set_lines(*self._pane.line_measure())
-        self.mirror.show_text(text, caret - start, _inside(selected, Span(start, start + len(text))))
+        self.mirror.show_text(text[slice(*part)], caret - here.start, _inside(selected, here))
 
     def _links_at(self, place: int) -> list[str]:
         """What stands after the last sentence, if this is the last paragraph."""
@@ -105,6 +116,20 @@ def in_words(mark: Mark) -> str:
 
 def _removed(mark: Mark) -> str:
     return translate("Speech", "{name} removed").replace("{name}", colour_name(mark.colour))
+
+
+def part_at(text: str, caret: int, told: Span) -> Span:
+    """The sentences of a paragraph about the caret: all of them, but in a very long one.
+
+    What is told stays while the caret is well inside, so that a screen reader does not lose its place.
+    """
+    if len(text) <= 2 * _NEAR:
+        return Span(0, len(text))
+    low, high = max(0, caret - _EDGE), min(len(text), caret + _EDGE)
+    if told.start <= low and high <= told.end:
+        return told
+    start, end = previous_sentence(text, max(0, caret - _NEAR)), next_sentence(text, caret + _NEAR)
+    return Span(max(start, caret - 2 * _NEAR), min(end, caret + 2 * _NEAR))
 
 
 def _inside(span: Span | None, paragraph: Span) -> Span | None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.main_window import MainWindow
 from reader.gui.mirror import Mirror
 from reader.gui.pane_marks import Mark
-from reader.gui.speech import in_words
+from reader.gui.speech import in_words, part_at
 from reader.issue.model import Span
 from tests.gui.windows import place_of
 
@@ -87,6 +87,40 @@ def test_paragraph_caret_and_selection_are_mirrored(window: MainWindow, mirror: 
     assert mirror.textCursor().selectedText() == "自启动“一网通办"
     window.session.close_article()
     assert mirror.toPlainText() == "Choose an article at the left."
+
+
+def test_another_paragraph_is_told_with_the_caret_where_it_is(window: MainWindow, mirror: Mirror) -> None:
+    show(window, place_of(window, "标准化"))
+    told: list[int] = []
+    mirror.cursorPositionChanged.connect(lambda: told.append(mirror.textCursor().position()))
+    show(window, place_of(window, "一网通办改革"))
+    assert mirror.toPlainText().startswith("自启动")
+    assert set(told) == {mirror.textCursor().position()} != {0}
+
+
+LONG = "".join(f"这是第{number:06}句话，读到哪里了？" for number in range(1_000_000 // 18))
+
+
+@pytest.mark.parametrize("caret", [0, 1, 500_000, len(LONG) - 1, len(LONG)])
+def test_of_a_very_long_paragraph_whole_sentences_at_the_caret_are_told(caret: int) -> None:
+    start, end = part_at(LONG, caret, Span(0, 0))
+    assert start <= max(0, caret - 2000) <= min(len(LONG), caret + 2000) <= end <= start + 9000
+    assert LONG[start:end].startswith("这是第")
+    assert LONG[start:end].endswith("？")
+
+
+def test_without_sentences_as_much_is_told() -> None:
+    assert part_at("一" * 50_000, 20_000, Span(0, 0)) == (16_000, 24_000)
+
+
+def test_what_is_told_stays_while_the_caret_is_well_inside() -> None:
+    told = part_at(LONG, 500_000, Span(0, 0))
+    assert part_at(LONG, 501_000, told) == told
+    assert part_at(LONG, 503_000, told) != told
+
+
+def test_a_paragraph_that_is_not_long_is_told_as_a_whole() -> None:
+    assert part_at(LONG[:4000], 3000, Span(0, 10)) == (0, 4000)
 
 
 def test_the_mirror_goes_where_the_reader_is_taken(qtbot: QtBot, window: MainWindow, mirror: Mirror) -> None:
