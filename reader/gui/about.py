@@ -1,4 +1,4 @@
-"""The list of keys, made from the actions and from the table of the pane's keys."""
+"""The list of keys, made from the actions and from the tables of keys."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.actions import action_keys
 from reader.gui.pane_keys import KeyRow, pane_keys, sequences
+from reader.gui.part_keys import part_keys
 from reader.gui.stylesheet import BODY, sized
 
 translate = QCoreApplication.translate
@@ -36,14 +37,18 @@ class Topic(NamedTuple):
 
 
 def key_topics() -> list[Topic]:
-    """What every key does: those of the text first, then those of the menus."""
+    """What every key does: those of the text first, then those of the menus, then those of smaller parts."""
     menus = [Topic(title, [(text, _shown(keys)) for text, keys in rows]) for title, rows in action_keys()]
     taken = {key.toString() for _, rows in action_keys() for _, keys in rows for key in keys}
     pane = [
         Topic(title, [(row.text, _shown(keys)) for row in rows if (keys := _keys(row, taken))])
         for title, rows in pane_keys()
     ]
-    return [topic for topic in pane + menus if topic.rows]
+    parts = [
+        Topic(title, [(text, _shown([QKeySequence(key) for key in keys])) for text, keys in rows])
+        for title, rows in part_keys()
+    ]
+    return [topic for topic in pane + menus + parts if topic.rows]
 
 
 def _keys(row: KeyRow, taken: set[str]) -> list[QKeySequence]:

@@ -100,7 +100,7 @@ class NotesList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the note, Space shows the place, Delete removes the highlight."""
         self._by_keyboard = True
-        name = _KEYS.get(Qt.Key(event.key()))
+        name = LIST_KEYS.get(Qt.Key(event.key()))
         if name:
             self._ask(name)
         else:
@@ -125,7 +125,7 @@ class NotesList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-_KEYS = {
+LIST_KEYS = {
     Qt.Key.Key_Return: "edit_requested",
     Qt.Key.Key_Enter: "edit_requested",
     Qt.Key.Key_F2: "edit_requested",

@@ -583,6 +583,57 @@
     </message>
 </context>
 <context>
+    <name>PartKeys</name>
+    <message>
+        <source>In the search field</source>
+        <translation>在查找框里</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>While writing a note</source>
+        <translation>写批注时</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close; asks if there are changes</source>
+        <translation>关闭；有改动时先问</translation>
+    </message>
+    <message>
+        <source>In the list of notes</source>
+        <translation>在批注列表里</translation>
+    </message>
+    <message>
+        <source>Next, previous note</source>
+        <translation>下一条、上一条</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在正文中显示</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>删除标注</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The printer cannot be reached: choose another one.</source>

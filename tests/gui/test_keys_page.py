@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
 from reader.gui.about import ARROWS, KeysDialog, key_topics
+from reader.gui.notes_list import LIST_KEYS
 from reader.gui.pane_keys import Walk, pane_keys, sequences
+from reader.gui.part_keys import part_keys
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -41,14 +43,22 @@ def test_every_key_of_the_pane_is_listed(qapp: QApplication) -> None:
     assert keys <= listed()
 
 
+def test_every_key_of_the_list_of_notes_is_listed(qapp: QApplication) -> None:
+    *_, (title, rows) = part_keys()
+    listed_there = {key for _, keys in rows for key in keys} - {"Down", "Up"}
+    assert "notes" in title
+    assert listed_there | {"Enter"} == {QKeySequence(key).toString() for key in LIST_KEYS}
+
+
 def test_the_keys_that_select_with_shift_stand_under_a_title_that_says_so(qapp: QApplication) -> None:
     for title, rows in pane_keys():
         moves = [isinstance(command, Walk) for row in rows for _, command in row.keys]
         assert all(moves) if "Shift" in title else not any(moves)
 
 
-def test_no_key_does_two_things(qapp: QApplication) -> None:
-    keys = [key for topic in key_topics() for _, shown in topic.rows for key in shown.split("   ")]
+def test_no_key_of_the_text_and_the_menus_does_two_things(qapp: QApplication) -> None:
+    topics = key_topics()[: -len(part_keys())]
+    keys = [key for topic in topics for _, shown in topic.rows for key in shown.split("   ")]
     assert sorted(set(keys)) == sorted(keys)
 
 

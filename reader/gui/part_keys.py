@@ -1,0 +1,37 @@
+"""The keys of the smaller parts of the window, for the page of keys: each holds while that part has them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def part_keys() -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]:
+    """By part: what its keys do, and the keys."""
+    return (
+        (
+            translate("PartKeys", "In the search field"),
+            (
+                (translate("PartKeys", "Next place"), ("Return",)),
+                (translate("PartKeys", "Previous place"), ("Shift+Return",)),
+                (translate("PartKeys", "Close"), ("Esc",)),
+            ),
+        ),
+        (
+            translate("PartKeys", "While writing a note"),
+            (
+                (translate("PartKeys", "Save"), ("Ctrl+Return",)),
+                (translate("PartKeys", "Close; asks if there are changes"), ("Esc",)),
+            ),
+        ),
+        (
+            translate("PartKeys", "In the list of notes"),
+            (
+                (translate("PartKeys", "Next, previous note"), ("Down", "Up")),
+                (translate("PartKeys", "Show in the text"), ("Space",)),
+                (translate("PartKeys", "Write the note"), ("Return", "F2")),
+                (translate("PartKeys", "Remove the highlight"), ("Del", "Backspace")),
+            ),
+        ),
+    )
