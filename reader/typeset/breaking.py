@@ -23,6 +23,7 @@ _CLUSTER = ".j*(?:z.j*)*"
 _UNIT = re.compile(f"((?:[ok][st]*)*(?:{_WORD}|{_LEFTWARD}|mm|ee|{_CLUSTER})(?:[st]*[clenuq]j*)*)[st]*")
 _PHRASE = re.compile("([^st]*)[st]*")
 _SOLID = re.compile(f"k*{_WORD}[lqu]*|{_LEFTWARD}|m+|e+|.(?=[jz]){_CLUSTER[1:]}")
+_MARKS = "[clenuqjst]"
 _ALPHABETIC = "adkly"
 _EDGE = re.compile("(?<=[aduly])(?=h)|(?<=h)(?=[adky])")
 _PAIR = re.compile("(?<=c)(?=[co])|(?<=o)(?=o)")
@@ -164,7 +165,20 @@ def find_breaks(
             unit = _keep_word(units, unit, start, keep, reach)
         start = units.ends[unit - 1]
         breaks.append(start)
-    return breaks
+    return _joined(cells, units, breaks, keep, measure / 8)
+
+
+def _joined(cells: Cells, units: Units, breaks: list[int], keep: Collection[int], most: float) -> list[int]:
+    """Takes the word before along if one character, with its marks, were alone on the last line."""
+    if len(breaks) < 2 or len(re.sub(_MARKS, "", cells.classes[breaks[-2] :])) != 1:
+        return breaks
+    turn = bisect_left(units.ends, breaks[-2])
+    back, start = turn - 1, breaks[-3] if len(breaks) > 2 else 0
+    while back >= 0 and units.ends[back] in keep:
+        back -= 1
+    if back < 0 or units.ends[back] <= start or units.edges[turn] - units.edges[back] > most:
+        return breaks
+    return [*breaks[:-2], units.ends[back], breaks[-1]]
 
 
 def _reach_out(cells: Cells, units: Units, unit: int, limit: float) -> int:

@@ -144,6 +144,19 @@ def test_a_word_is_kept_whole_where_it_costs_one_character() -> None:
     assert find_breaks(cells, units, 10, indent=2, keep={8}, reach=0.5) == [8, 12]
 
 
+def test_no_character_is_alone_on_the_last_line() -> None:
+    assert lines_of("一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑务。")[-1] == "丑务。"
+    assert lines_of("一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑，务。")[-1] == "务。"  # it would gape
+
+
+def test_the_word_before_comes_whole_to_a_character_that_were_alone() -> None:
+    cells = cells_of("一二三四五六七八九十甲乙丙丁戊己庚")
+    units = make_units(cells, 16)
+    assert find_breaks(cells, units, 16) == [15, 17]
+    assert find_breaks(cells, units, 16, keep={15}) == [14, 17]
+    assert find_breaks(cells, units, 16, keep={13, 14, 15}) == [16, 17]
+
+
 def test_phrases_break_at_their_spaces() -> None:
     cells = cells_of("李克强主持 王沪宁宣读决定")
     units = make_units(cells, 9, phrases=True)
