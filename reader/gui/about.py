@@ -58,10 +58,17 @@ def _keys(row: KeyRow, taken: set[str]) -> list[QKeySequence]:
 
 
 def _shown(keys: list[QKeySequence]) -> str:
+    return "   ".join(dict.fromkeys(map(named, keys)))
+
+
+def named(key: QKeySequence) -> str:
+    """A key as the system writes it, an arrow as an arrow."""
     native = QKeySequence.SequenceFormat.NativeText
-    text = "   ".join(dict.fromkeys(key.toString(native) for key in keys))
+    text = key.toString(native)
     for name, arrow in ARROWS.items():
-        text = text.replace(QKeySequence(name).toString(native), arrow)
+        word = QKeySequence(name).toString(native)
+        if text == word or text.endswith("+" + word):  # PgUp ends with Up as well
+            return text.removesuffix(word) + arrow
     return text
 
 

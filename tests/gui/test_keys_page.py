@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
-from reader.gui.about import ARROWS, KeysDialog, key_topics
+from reader.gui.about import KeysDialog, key_topics, named
 from reader.gui.notes_list import LIST_KEYS
 from reader.gui.pane_keys import Walk, pane_keys, sequences
 from reader.gui.part_keys import part_keys
@@ -19,26 +19,19 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 
-def written(key: QKeySequence) -> str:
-    text = key.toString(QKeySequence.SequenceFormat.NativeText)
-    for name, arrow in ARROWS.items():
-        text = text.replace(name, arrow)
-    return text
-
-
 def listed() -> set[str]:
     return {key for topic in key_topics() for _, keys in topic.rows for key in keys.split("   ")}
 
 
 def test_every_shortcut_of_every_action_is_listed(window: MainWindow) -> None:
-    keys = {written(key) for action in window.actions_by_name.values() for key in action.shortcuts()}
+    keys = {named(key) for action in window.actions_by_name.values() for key in action.shortcuts()}
     assert len(keys) > 30
     assert keys <= listed()
 
 
 def test_every_key_of_the_pane_is_listed(qapp: QApplication) -> None:
     names = [name for _, rows in pane_keys() for row in rows for name, _ in row.keys]
-    keys = {written(key) for name in names for key in sequences(name)}
+    keys = {named(key) for name in names for key in sequences(name)}
     assert {"←", "S", "]", "Ctrl+↓", "Esc", "Return"} <= keys
     assert keys <= listed()
 
@@ -68,3 +61,9 @@ def test_the_dialog_shows_them_all(qtbot: QtBot, window: MainWindow) -> None:
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     for topic in key_topics():
         assert {topic.title, *(text for row in topic.rows for text in row)} <= shown
+
+
+def test_arrows_are_arrows_and_pages_are_words(qapp: QApplication) -> None:
+    keys = " ".join(shown for topic in key_topics() for _, shown in topic.rows).split()
+    assert {"←", "→", "↑", "↓", "Ctrl+←"} <= set(keys)
+    assert {"PgUp", "PgDown"} <= set(keys)
