@@ -101,7 +101,8 @@ class PageView(QAbstractScrollArea):
     def page_in(self, style: Style, fonts: Fonts) -> Page:
         """The article set in a style, such as that of a sheet of paper."""
         assert self._article is not None
-        return Page(compose(self._article, style), style, fonts, self._wording())
+        starts = self._words.starts if self._words else None
+        return Page(compose(self._article, style, starts), style, fonts, self._wording())
 
     def set_look(self, look: Look) -> None:
         """How the text is set; the reading position stays."""

@@ -19,7 +19,8 @@ class Words:
     """Words and paragraphs by article position."""
 
     def __init__(self, article: Article, tokens: Callable[[int], Sequence[Token]]) -> None:
-        self._starts = article.starts
+        self.starts = article.starts
+        """the article position of each block"""
         self._lengths = [len(block.text) for block in article.blocks]
         self._tokens = tokens
         self._known: dict[int, Sequence[Token]] = {}
@@ -27,7 +28,7 @@ class Words:
     def at(self, position: int) -> tuple[Span, Token] | None:
         """The word whose character this is; None for marks and spaces."""
         block = self._block(position)
-        start = self._starts[block]
+        start = self.starts[block]
         token = _holder(self._of(block), position - start)
         if token is None or not (token.word.isalnum() or any(char.isalnum() for char in token.word)):
             return None
@@ -43,19 +44,19 @@ class Words:
     def parts(self, span: Span) -> Iterator[tuple[int, int, int]]:
         """The blocks that a span touches: number, and from where to where in the block."""
         for block in range(self._block(span.start), self._block(max(span.start, span.end - 1)) + 1):
-            start = max(0, span.start - self._starts[block])
-            yield block, start, min(self._lengths[block], span.end - self._starts[block])
+            start = max(0, span.start - self.starts[block])
+            yield block, start, min(self._lengths[block], span.end - self.starts[block])
 
     def near(self, span: Span) -> tuple[int, Sequence[Token]]:
         """The words of a span with those beside it, and where the block that counts them begins."""
         block = self._block(span.start)
-        start = self._starts[block]
+        start = self.starts[block]
         return start, self.between(block, span.start - start - 1, span.end - start + 1)
 
     def paragraph(self, position: int) -> Span:
         """The block that holds a position."""
         block = self._block(position)
-        return Span(self._starts[block], self._starts[block] + self._lengths[block])
+        return Span(self.starts[block], self.starts[block] + self._lengths[block])
 
     def whole_words(self, span: Span) -> Span:
         """A span made longer so that it cuts no word."""
@@ -68,14 +69,14 @@ class Words:
     def after(self, position: int) -> int:
         """Where the word, mark or space ends that begins at a position or holds it."""
         block = self._block(position)
-        token = _holder(self._of(block), position - self._starts[block])
-        return self._starts[block] + token.end if token else position + 1
+        token = _holder(self._of(block), position - self.starts[block])
+        return self.starts[block] + token.end if token else position + 1
 
     def before(self, position: int) -> int:
         """Where the word, mark or space begins that ends at a position or holds it."""
         block = self._block(position - 1)
-        token = _holder(self._of(block), position - 1 - self._starts[block]) if position else None
-        return self._starts[block] + token.start if token else position - 1
+        token = _holder(self._of(block), position - 1 - self.starts[block]) if position else None
+        return self.starts[block] + token.start if token else position - 1
 
     def _edge(self, position: int) -> Span:
         """The word that a position is strictly inside of, or nothing there."""
@@ -83,7 +84,7 @@ class Words:
         return found[0] if found and found[0].start < position else Span(position, position)
 
     def _block(self, position: int) -> int:
-        return max(0, bisect_right(self._starts, position) - 1)
+        return max(0, bisect_right(self.starts, position) - 1)
 
     def _of(self, block: int) -> Sequence[Token]:
         if block not in self._known:

@@ -37,16 +37,16 @@ class Paragraph(NamedTuple):
     """its lines are of about one length"""
 
 
-def compose(article: Article, style: Style) -> Composition:
-    """The paragraphs of an article, in order."""
-    return Composition(article, style)
+def compose(article: Article, style: Style, starts: list[int] | None = None) -> Composition:
+    """The paragraphs of an article, in order; `starts` are its `starts` if they are at hand."""
+    return Composition(article, style, article.starts if starts is None else starts)
 
 
 class Composition(Sequence[Paragraph]):
     """The paragraphs of an article, each made when it is asked for: they may be many."""
 
-    def __init__(self, article: Article, style: Style) -> None:
-        self.starts = article.starts
+    def __init__(self, article: Article, style: Style, starts: list[int]) -> None:
+        self.starts = starts
         """the article position of each paragraph"""
         self._blocks, self._style = article.blocks, style
         self._turn = 0 if style.policy else _first_after_head(article.blocks)

@@ -66,41 +66,43 @@ def widen(widths: list[float], above: Sequence[Above], em: float, start: int = 0
         return
     lefts = list(accumulate(widths, initial=0.0))
     least, most, over = (0.5 - SLIDE) * em, (0.5 + SLIDE) * em, OVERHANG * em
-    grown, free, last = 0.0, 0.0, -1
-    chain: list[tuple[int, float]] = []
+    grown, free, last = 0.0, 0.0, -2
+    first, slacks = 0, [0.0]  # of the readings that push each other up to this one
     followers = [*(one.at - start for one in above[1:]), len(widths)]
     for (place, width, gap), follower in zip(above, followers, strict=True):
         at, half = place - start, width / 2
         left = lefts[at] + grown
-        middle = max(left + least, free + half)
-        if last != at - 1:  # the cell before has no reading
-            middle = max(middle, left - over + half)
-            chain.clear()
+        middle, slack = free + half, free + half - left - least
+        if slack <= 0 or last != at - 1:  # nothing pushes it, or the cell before has no reading
+            middle = max(left + least, middle, left - over + half if last != at - 1 else 0.0)
+            first, slacks = at, [0.0]
+        else:
+            slacks.append(slack)
         if middle > left + most and at:
             short = middle - left - most
-            _share(widths, chain, at, short)
+            _share(widths, first, slacks, short)
             grown += short
-            chain.clear()
-        elif middle == left + least:  # nothing pushes it
-            chain.clear()
-        chain.append((at, middle - left - least))
+            first, slacks = at, [0.0]
         if follower != at + 1 and (out := middle + half - lefts[at + 1] - grown - over) > 0:
             widths[at] += out
             grown += out
         free, last = middle + half + gap, at
 
 
-def _share(widths: list[float], chain: list[tuple[int, float]], at: int, room: float) -> None:
-    """Adds room before a cell: little by little behind each cell of the chain of readings that leads to it.
+def _share(widths: list[float], first: int, slacks: list[float], room: float) -> None:
+    """Adds room before the last cell of a chain: little by little behind each cell that leads to it.
 
-    The chain has each cell with how far it can move to the right under its reading, which stays.
+    The chain begins with the cell `first`; the slack of each cell is how far it can move to the right
+    under its reading, which stays.
     """
-    first, number = (chain[0][0], at - chain[0][0]) if chain else (at - 1, 1)
-    steps = (slack / (cell - first) for cell, slack in chain[1:])
-    step = min(room / number, *steps) if number > 1 else 0.0
-    for cell in range(first, at - 1):
+    number = len(slacks) - 1
+    if number < 1:
+        widths[first - 1] += room
+        return
+    step = min([room / number, *(slack / steps for steps, slack in enumerate(slacks[1:-1], 1))])
+    for cell in range(first, first + number - 1):
         widths[cell] += step
-    widths[at - 1] += room - step * (number - 1)
+    widths[first + number - 1] += room - step * (number - 1)
 
 
 def spread(

@@ -42,7 +42,7 @@ class Slices:
         self._owners: range | list[int] = range(len(paragraphs))
         if max(self._lengths, default=0) > LONG:
             self._cut()
-        self.heights = list(self._estimated(measure))
+        self.heights = self._estimated(measure)
         """how high each slice is; an estimate until it was laid out"""
 
     def __len__(self) -> int:
@@ -73,14 +73,15 @@ class Slices:
             start = end
         yield Slice(paragraph, start, length)
 
-    def _estimated(self, measure: int) -> Iterator[int]:
-        at = 0
+    def _estimated(self, measure: int) -> list[int]:
+        at, found = 0, []
         for kind, number, first, other in self._paragraphs.alike():
             until = bisect_left(self._owners, self._owners[at] + number, at)
             heights = _heights(kind, self._lengths[at:until], measure - kind.inset, other)
             heights[0] += first - other
-            yield from heights
+            found += heights
             at = until
+        return found
 
 
 def _heights(kind: Type, lengths: list[int], width: int, before: int) -> list[int]:
