@@ -174,11 +174,14 @@ class Page:
 
     def character(self, x: float, y: float) -> int | None:
         """The article position of the character whose box a point is in."""
-        laid = self.laid(self._index_at(y))
-        number = int((y - laid.top - laid.before) // laid.paragraph.kind.pitch)
-        if not 0 <= number < len(laid.lines):
+        index = self._index_at(y)
+        if index not in self._laid:
+            self._lay(index)
+        paragraph, before, lines = self._laid[index]
+        number = int((y - self._tops[index] - before) // paragraph.kind.pitch)
+        if not 0 <= number < len(lines):
             return None
-        line = laid.lines[number]
+        line = lines[number]
         xs = line.xs
         return line.start + bisect_right(xs, x) - 1 if xs[0] <= x < xs[-1] else None
 
