@@ -142,12 +142,15 @@ class Marking(QObject):
         self._hide_bar()
 
     def choose_at(self, point: QPoint) -> None:
-        """Choose the highlight at a point of the screen, unless it is in the selection."""
+        """Choose the highlight at a point of the screen, or else the word, unless it is in the selection."""
         inside = self._pane.viewport().mapFromGlobal(point)
-        mark = self._pane.mark_at(inside)
+        mark, word, selected = self._pane.mark_at(inside), self._pane.word_at(inside), self._pane.selection()
         touched = {one.id for one in self._touched()}
-        if mark is not None and mark not in touched:
-            self.show_mark(mark)
+        if mark is not None:
+            if mark not in touched:
+                self.show_mark(mark)
+        elif word and not (selected and selected.start < word[0].end and selected.end > word[0].start):
+            self._pane.select(word[0])
 
     def possible(self) -> dict[str, bool]:
         """Which of the window's actions have something to act on."""

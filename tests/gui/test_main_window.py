@@ -328,6 +328,18 @@ def test_the_context_menu_means_the_highlight_below_it(qtbot: QtBot, window: Mai
     assert [mark.start for mark in window.session.marks()] == [place_of(window, "标准化").start]
 
 
+def test_the_context_menu_means_the_word_below_it_but_keeps_a_selection(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane, word = window.view.pane, place_of(window, "贯彻")
+    point = pane.viewport().mapToGlobal(pane.span_rect(word).center())
+    window.view.marking.choose_at(point)
+    assert pane.selection() == word
+    longer = drag_over(qtbot, window, "认真学习贯彻")
+    window.view.marking.choose_at(point)
+    assert pane.selection() == longer
+
+
 def test_esc_forgets_the_current_highlight(qtbot: QtBot, window: MainWindow) -> None:
     drag_over(qtbot, window, QUOTE)
     qtbot.keyClick(window.view.pane, Qt.Key.Key_1)
