@@ -66,7 +66,8 @@ def test_marks_differ_without_colour(qapp):
         image = canvas(10)
         with QPainter(image) as painter:
             draw_mark(painter, theme, colour, QRectF(0, 0, 10, 10))
-        pictures.append(bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits()))
+        alpha = image.convertToFormat(QImage.Format.Format_Alpha8)  # held, as its bytes are only a view
+        pictures.append(bytes(alpha.constBits()))
     assert len(set(pictures)) == len(COLOURS)
 
 

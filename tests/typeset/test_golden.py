@@ -44,4 +44,5 @@ def shades(image: QImage) -> bytes:
         image.height() // _COARSE,
         mode=Qt.TransformationMode.SmoothTransformation,
     )
-    return bytes(smaller.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    grey = smaller.convertToFormat(QImage.Format.Format_Grayscale8)  # held, as its bytes are only a view
+    return bytes(grey.constBits())
