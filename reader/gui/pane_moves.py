@@ -28,11 +28,6 @@ class Ground(NamedTuple):
 Move = Callable[[Ground, Caret], Caret]
 
 
-def seen_at(page: Page, caret: Caret) -> int:
-    """A position on the line where a caret is seen."""
-    return caret_place(page, caret).line.start
-
-
 def caret_place(page: Page, caret: Caret) -> Place:
     """Where a caret is seen."""
     place = page.place(caret.position)

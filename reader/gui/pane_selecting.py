@@ -111,8 +111,7 @@ class SelectingView(PaintedView):
 
     def selection_rect(self) -> QRect:
         """The last visible line of the selection, in the viewport; empty if there is none."""
-        rects = self._rects(self._selection.span) if self._selection.span else []
-        return rects[-1] if rects else QRect()
+        return self.span_rect(self._selection.span) if self._selection.span else QRect()
 
     def word_at(self, point: QPoint) -> tuple[Span, Token] | None:
         """The word at a point of the viewport; None for marks, spaces and empty paper."""
