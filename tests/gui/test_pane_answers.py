@@ -13,9 +13,9 @@ from test_reading_pane import ARTICLE, AT, LEFT, NONE, point, tokens, word
 
 from reader.gui.pane_marks import Mark, neighbour
 from reader.gui.reading_pane import ReadingPane
-from reader.gui.theme import load_theme
 from reader.issue.model import Span
 from reader.typeset.style import Look
+from tests.gui.windows import open_pane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +32,8 @@ MARKS = [
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> Iterator[ReadingPane]:
-    pane = ReadingPane()
-    qtbot.addWidget(pane)
+    pane = open_pane(qtbot, ARTICLE, tokens)
     pane.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
-    pane.resize(992, 600)
-    pane.set_theme(load_theme("paper"))
-    pane.show_article(ARTICLE, tokens)
-    pane.show()
     pane.activateWindow()
     pane.setFocus()
     qtbot.waitUntil(pane.hasFocus)

@@ -26,6 +26,7 @@ from reader.gui.reading_pane import ReadingPane
 from reader.gui.theme import load_theme
 from reader.issue.model import Article, Block, Role, Span
 from reader.typeset.style import Look
+from tests.gui.windows import open_pane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -39,12 +40,7 @@ SECOND = AT + BODY.index("。") + 1
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> ReadingPane:
-    pane = ReadingPane()
-    qtbot.addWidget(pane)
-    pane.resize(992, 600)
-    pane.set_theme(load_theme("paper"))
-    pane.show_article(ARTICLE, tokens)
-    pane.show()
+    pane = open_pane(qtbot, ARTICLE, tokens)
     pane.activateWindow()
     pane.setFocus()
     qtbot.waitUntil(pane.hasFocus)

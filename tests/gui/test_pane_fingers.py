@@ -13,7 +13,7 @@ from test_reading_pane import ARTICLE, AT, point, tokens, word
 
 from reader.gui.pane_marks import Mark
 from reader.gui.reading_pane import ReadingPane
-from reader.gui.theme import load_theme
+from tests.gui.windows import open_pane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -28,14 +28,7 @@ Phase = Qt.ScrollPhase
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> ReadingPane:
-    pane = ReadingPane()
-    qtbot.addWidget(pane)
-    pane.resize(992, 600)
-    pane.set_theme(load_theme("paper"))
-    pane.show_article(ARTICLE, tokens)
-    pane.show()
-    qtbot.waitExposed(pane)
-    return pane
+    return open_pane(qtbot, ARTICLE, tokens)
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from reader.issue.model import Article, Block, Jump, Role, Run, Span
 from reader.issue.turns import turns
 from reader.language.token import Token
 from reader.typeset.style import Look
+from tests.gui.windows import open_pane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -61,14 +62,7 @@ def tokens(block: int) -> list[Token]:
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> ReadingPane:
-    pane = ReadingPane()
-    qtbot.addWidget(pane)
-    pane.resize(992, 600)
-    pane.set_theme(load_theme("paper"))
-    pane.show_article(ARTICLE, tokens)
-    pane.show()
-    qtbot.waitExposed(pane)
-    return pane
+    return open_pane(qtbot, ARTICLE, tokens)
 
 
 def point(pane: ReadingPane, position: int, share: float = 0.5) -> QPoint:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import open_settings
 from reader.gui.main_window import MainWindow
+from reader.gui.reading_pane import ReadingPane
 from reader.gui.start import make_window
-from reader.issue.model import Span
+from reader.gui.theme import load_theme
+from reader.issue.model import Article, Span
+from reader.language.token import Token
 from reader.library.library import Library
 
 
@@ -21,6 +26,18 @@ def open_window(qtbot: QtBot, library: Library) -> MainWindow:
     qtbot.waitExposed(window)
     QApplication.processEvents()
     return window
+
+
+def open_pane(qtbot: QtBot, article: Article, tokens: Callable[[int], Sequence[Token]]) -> ReadingPane:
+    """The pane alone, with an article in it."""
+    pane = ReadingPane()
+    qtbot.addWidget(pane)
+    pane.resize(992, 600)
+    pane.set_theme(load_theme("paper"))
+    pane.show_article(article, tokens)
+    pane.show()
+    qtbot.waitExposed(pane)
+    return pane
 
 
 def place_of(window: MainWindow, quote: str) -> Span:
