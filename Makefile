@@ -20,8 +20,8 @@ lint: resources  ## style, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-prove: resources  ## the long proofs in full
-	QT_QPA_PLATFORM=offscreen XIDU_PROVE=100 $(BIN)/python -m pytest -m prove
+prove: resources  ## the long proofs in full, properties with new examples
+	QT_QPA_PLATFORM=offscreen XIDU_PROVE=100 $(BIN)/python -m pytest -m "prove or hypothesis"
 
 bench: resources  ## timings against a baseline of the same run, also in build/bench.json
 	$(BIN)/python -m tests.bench

@@ -10,15 +10,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from reader.library.importing import Import
 from reader.library.library import Library
 from reader.paths import seeds
+from tests.prove.scale import PERCENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("search", max_examples=1000, deadline=None)
+settings.load_profile("search" if PERCENT == 100 else "same")
+"""`make test` tries the same examples each time; `make prove` looks for new ones"""
 
 
 def add(library: Library, *paths: Path) -> Import:

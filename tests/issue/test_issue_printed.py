@@ -57,7 +57,7 @@ def test_what_was_asked_for_is_marked() -> None:
     assert marked == ["下雨天", "再也"]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(PAGES, min_size=1, max_size=3))
 def test_every_character_of_a_block_is_found_in_its_lines(pages: list[str]) -> None:
     for article in issue_of(pages).articles:
@@ -67,7 +67,7 @@ def test_every_character_of_a_block_is_found_in_its_lines(pages: list[str]) -> N
             assert found.replace(" ", "") == block.text.replace(" ", "")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(PAGES, min_size=1, max_size=2))
 def test_lines_are_those_of_the_text_with_their_numbers(pages: list[str]) -> None:
     for article in issue_of(pages).articles:

@@ -63,7 +63,7 @@ def blocks_of(issue: Issue) -> list[Block]:
     return [block for article in issue.articles for block in article.blocks]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(PAGES, max_size=3))
 def test_runs_map_every_character_to_its_place(pages: list[str]):
     for block in blocks_of(issue_of(pages)):
@@ -75,7 +75,7 @@ def test_runs_map_every_character_to_its_place(pages: list[str]):
             assert shown == printed or (shown == " " and printed in "\r\n")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(PAGES, max_size=3))
 def test_no_character_is_shown_twice(pages: list[str]):
     places = [
@@ -87,7 +87,7 @@ def test_no_character_is_shown_twice(pages: list[str]):
     assert len(places) == len(set(places))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(PAGES, max_size=3))
 def test_every_line_is_accounted_for(pages: list[str]):
     issue = issue_of(pages)
@@ -104,7 +104,7 @@ def test_every_line_is_accounted_for(pages: list[str]):
             assert shown or cue in FURNITURE or line.text in titles, line
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(PAGES, max_size=3))
 def test_ids_are_unique_and_datelines_open_a_paragraph(pages: list[str]):
     issue = issue_of(pages)
@@ -115,7 +115,7 @@ def test_ids_are_unique_and_datelines_open_a_paragraph(pages: list[str]):
         assert article.dateline is None or article.dateline.start == first
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(PAGES, max_size=3))
 def test_a_block_reads_the_same_in_the_source(pages: list[str]):
     for article in issue_of(pages).articles:

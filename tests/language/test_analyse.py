@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.language.analyse import PIECE, analyse, pieces
@@ -8,7 +8,6 @@ from reader.language.analyse import PIECE, analyse, pieces
 TEXTS = st.text(st.sampled_from("一不了重要地会议，。 \n\tAb3％𠮷e\u0301“”"), max_size=60)
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_tokens_are_the_text(text: str) -> None:
     tokens = analyse(text)

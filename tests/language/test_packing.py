@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.language.analyse import analyse, analyse_pieces, pieces
@@ -9,7 +9,6 @@ from reader.language.packing import PackedTokens, join_pieces
 TEXTS = st.text(st.sampled_from("重要会议长地，。 A1𠮷\n"), max_size=40)
 
 
-@settings(deadline=None)
 @given(st.lists(TEXTS.filter(bool), max_size=4))
 def test_packing_round_trip(parts: list[str]) -> None:
     text = "".join(parts)
@@ -30,7 +29,6 @@ def test_a_word_is_found_by_its_place() -> None:
     assert len(packed[-2:]) == 2
 
 
-@settings(deadline=None)
 @given(st.integers(0, 60), st.integers(0, 60))
 def test_words_between_two_places_are_those_that_touch_them(start: int, length: int) -> None:
     text = "重要会议，" * 12

@@ -75,7 +75,7 @@ def page_of(made: list[tuple[str, str]], style: Style, fonts: Fonts) -> tuple[Pa
     return page, read
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(TEXT, LOOKS, st.integers(14, 60))
 def test_readings_on_the_page(fonts: Fonts, made: list[tuple[str, str]], look: Look, ems: int) -> None:
     style = make_style(round(ems * EM * look.zoom), look)
@@ -111,7 +111,7 @@ def readings_of(line, kind, ruby, fonts):
     return found
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(TEXT, LOOKS, st.integers(14, 60))
 def test_no_line_starts_or_ends_as_it_must_not(
     fonts: Fonts, made: list[tuple[str, str]], look: Look, ems: int
