@@ -42,6 +42,7 @@ def command_parser() -> argparse.ArgumentParser:
 def _add_rebuild(commands: Commands) -> None:
     rebuild = _command(commands, "rebuild", "print the section tree of one issue")
     rebuild.add_argument("files", nargs="+", type=Path, metavar="FILE", help="its pages, in order")
+    _add_encoding(rebuild)
 
 
 def _add_analyse(commands: Commands) -> None:
@@ -56,6 +57,7 @@ def _add_library(commands: Commands) -> None:
     add = _command(shelf, "add", "add files; a folder means the text files in it")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument("--issue", action="store_true", help="all files are the pages of one issue")
+    _add_encoding(add)
     _command(shelf, "list", "list issues and articles")
     show = _command(shelf, "show", "print one article")
     show.add_argument("article", metavar="ARTICLE")
@@ -87,6 +89,21 @@ def _command(commands: Commands, name: str, help_text: str) -> argparse.Argument
     _add_common(parser)
     parser.add_argument("--json", action="store_true", help="print JSON")
     return parser
+
+
+def _add_encoding(parser: argparse.ArgumentParser) -> None:
+    names = "UTF-8, GB18030, Big5, UTF-16; without it the likeliest is taken"
+    parser.add_argument(
+        "--encoding", type=_encoding, metavar="NAME", help=f"how the files are encoded: {names}"
+    )
+
+
+def _encoding(name: str) -> str:
+    from reader.sources.encodings import known
+
+    if (found := known(name)) is None:
+        raise argparse.ArgumentTypeError(f"unknown encoding {name}")
+    return found
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def rebuild_command(arguments: Namespace, output: Output) -> int:
     """Print the section tree of the issue whose pages are the files named."""
-    issue = rebuild_files(arguments.files, output)
+    issue = rebuild_files(arguments.files, arguments.encoding, output)
     if output.as_json:
         output.json(rebuild_json(issue))
     else:
@@ -28,9 +28,9 @@ def rebuild_command(arguments: Namespace, output: Output) -> int:
     return 0
 
 
-def rebuild_files(files: Sequence[Path], output: Output) -> Issue:
+def rebuild_files(files: Sequence[Path], encoding: str | None, output: Output) -> Issue:
     """The issue whose pages are these files; what had to be mended is said on stderr."""
-    sources = [read_text_file(path) for path in files]
+    sources = [read_text_file(path, encoding) for path in files]
     for source in sources:
         for key in source.warnings:
             output.say(key, file=source.name)

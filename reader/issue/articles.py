@@ -80,7 +80,7 @@ def _first(shown: Sequence[Block]) -> Block:
 
 def _id(first: Block, texts: Sequence[SourceText]) -> str:
     run = first.runs[0]
-    return hashlib.sha256(f"{texts[run.text].source}:{run.at}".encode()).hexdigest()[:12]
+    return hashlib.sha256(f"{texts[run.text].root}:{run.at}".encode()).hexdigest()[:12]
 
 
 def _parts(body: Body | None) -> Iterator[Body]:

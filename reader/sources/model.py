@@ -20,12 +20,19 @@ class SourceText:
     version: int
     encoding: str | None
     text: str
+    chosen: bool = False
+    """whether a reader chose this encoding against the guess"""
 
     @property
     def id(self) -> str:
         """16 hex digits that name this text on every machine."""
         key = f"{self.source}:{self.reader}:{self.version}:{self.encoding or ''}"
         return hashlib.sha256(key.encode()).hexdigest()[:16]
+
+    @property
+    def root(self) -> str:
+        """What the ids of articles are made from: the bytes, and how they are read if not as is usual."""
+        return f"{self.source}:{self.encoding}" if self.chosen else self.source
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,33 +6,40 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from reader.problems import Problem
+from reader.sources import encodings
 from reader.sources.model import Source, SourceText
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 READER = "text"
 VERSION = 1
 
 
-def read_text_file(path: Path) -> Source:
-    """The Source of a UTF-8 text file, with or without a byte order mark.
+def read_text_file(path: Path, encoding: str | None = None) -> Source:
+    """The Source of a text file, in an encoding of `encodings.ENCODINGS` or else in the likeliest.
 
-    Raises Problem when the file is missing, cannot be read, is empty, or is not UTF-8 text.
+    Raises Problem when the file is missing, cannot be read, is empty, or is no text.
     """
-    data = read_bytes(path)
-    return text_source(path.name, data)
+    return text_source(path.name, read_bytes(path), encoding)
 
 
-def text_source(name: str, data: bytes) -> Source:
-    """The Source of bytes that should be UTF-8 text; raises Problem as `read_text_file`."""
-    text, encoding = _decode(name, data)
-    if not text.strip():
+def text_source(name: str, data: bytes, encoding: str | None = None) -> Source:
+    """The Source of bytes that should be text; raises Problem as `read_text_file`."""
+    if not data:
         raise Problem("file-empty", file=name)
+    usual = encodings.guess(data)
+    used = encodings.exact(encoding, data) if encoding else usual
+    if used is None:
+        raise Problem("file-not-text", file=name)
+    text, broken = encodings.decode(data, used)
+    _demand(name, text, broken, encoding and used)
+    warnings = tuple(_mended(text, broken))
     sha256 = hashlib.sha256(data).hexdigest()
     # SQLite's length() stops at a NUL and fonts cannot show one; one for one, so that offsets stay.
-    warnings = ("nul-replaced",) if "\0" in text else ()
-    source_text = SourceText(sha256, READER, VERSION, encoding, text.replace("\0", "\ufffd"))
+    text = text.replace("\0", "\ufffd")
+    source_text = SourceText(sha256, READER, VERSION, used, text, chosen=used != usual)
     return Source(name, sha256, data, source_text, warnings)
 
 
@@ -48,9 +55,19 @@ def read_bytes(path: Path) -> bytes:
         raise Problem("file-unreadable", file=str(path), why=error.strerror or str(error)) from None
 
 
-def _decode(name: str, data: bytes) -> tuple[str, str]:
-    encoding = "utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "utf-8"
-    try:
-        return data.decode(encoding), encoding
-    except UnicodeDecodeError as error:
-        raise Problem("file-not-utf8", file=name, byte=error.start) from None
+def _demand(name: str, text: str, broken: int, chosen: str | None) -> None:
+    """Decline what is empty or too broken; of an encoding that was chosen more is put up with."""
+    if not text.strip():
+        raise Problem("file-empty", file=name)
+    if chosen and not encodings.is_readable(text, broken, encodings.IF_CHOSEN):
+        raise Problem("file-wrong-encoding", file=name, encoding=encodings.NAMES[chosen])
+    if not chosen and not encodings.is_readable(text, broken, encodings.IF_GUESSED):
+        raise Problem("file-not-text", file=name)
+
+
+def _mended(text: str, broken: int) -> Iterator[str]:
+    """The keys of what had to be mended."""
+    if "\0" in text:
+        yield "nul-replaced"
+    if broken:
+        yield "cut-short" if broken == 1 and text.endswith("\ufffd") else "bytes-broken"

@@ -32,6 +32,17 @@ def test_rebuild_prints_the_tree_of_the_seed(seed: Path) -> None:
     assert "第 1 版" in xidu("rebuild", seed, "--lang", "zh").stdout.decode()
 
 
+def test_rebuild_reads_a_file_in_the_encoding_that_is_named(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_bytes("村里修好了路。\n".encode("gb18030"))
+    guessed, named = answer("rebuild", page, "--json"), answer("rebuild", page, "--json", "--encoding", "GBK")
+    assert guessed == named
+    assert guessed["articles"][0]["text"] == "村里修好了路。"
+    other = answer("rebuild", page, "--json", "--encoding", "big5")
+    assert other["articles"][0]["id"] != guessed["articles"][0]["id"]
+    assert xidu("rebuild", page, "--encoding", "latin-1").returncode == 2
+
+
 def test_analyse_answers_line_by_line() -> None:
     run = xidu("analyse", "--json", stdin="重要会议\n\n银行。\n".encode())
     lines = [json.loads(line) for line in run.stdout.splitlines()]
