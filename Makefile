@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 SAMPLE := $(firstword $(wildcard seeds/*.txt))
 
-.PHONY: run test lint prove bench screenshots dist resources translations clean
+.PHONY: run test lint prove bench score screenshots dist resources translations clean
 
 run: resources  ## open the sample issue (without a display: say so and print its section tree)
 	@$(BIN)/xidu $(SAMPLE) || { [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ "$$(uname)" = Linux ]; }
@@ -25,6 +25,9 @@ prove: resources  ## the long proofs in full, properties with new examples
 
 bench: resources  ## timings against a baseline of the same run, also in build/bench.json
 	$(BIN)/python -m tests.bench
+
+score: resources  ## how well freshly printed pages are rebuilt, level by level
+	$(BIN)/python -m tests.pages.score
 
 screenshots: resources  ## the pictures of the README, drawn anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py

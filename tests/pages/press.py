@@ -23,7 +23,7 @@ from tests.pages.jumping import jump
 from tests.pages.layout import bands, in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tests.pages.slips import Block
 
@@ -41,6 +41,18 @@ class Issue(NamedTuple):
 
     pages: tuple[bytes, ...]
     gold: dict[str, Any]
+
+    @classmethod
+    def read(cls, folder: Path) -> Issue:
+        """The issue that was written into a folder."""
+        gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+        return cls(tuple((folder / page["file"]).read_bytes() for page in gold["pages"]), gold)
+
+    def lines(self) -> Iterator[tuple[dict[str, Any], str]]:
+        """What each line is, and its text without a jump marker beside it, page by page."""
+        for page, data in zip(self.gold["pages"], self.pages, strict=True):
+            printed = data.decode(page["encoding"]).splitlines()
+            yield from ((tag, tag.get("t") or printed[tag["i"]]) for tag in page["lines"])
 
     def write(self, folder: Path) -> None:
         """Write the pages and `gold.json` into a folder."""

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -25,18 +24,9 @@ def folded(text: str) -> str:
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
 
 
-def printed_lines(issue: Issue) -> list[tuple[dict[str, Any], str]]:
-    """Every tagged line of all pages with its text, without a marker beside it."""
-    found = []
-    for page, data in zip(issue.gold["pages"], issue.pages, strict=True):
-        lines = data.decode(page["encoding"]).splitlines()
-        found += [(tag, tag.get("t") or lines[tag["i"]]) for tag in page["lines"]]
-    return found
-
-
 def test_the_body_lines_of_an_article_are_its_paragraphs(issue: Issue) -> None:
     printed: dict[tuple[str, int], str] = defaultdict(str)
-    for tag, text in printed_lines(issue):
+    for tag, text in issue.lines():
         if tag["r"] == BODY:
             printed[tag["a"], tag["p"]] += folded(text)
     for gold in issue.gold["articles"]:
@@ -49,7 +39,7 @@ def test_the_body_lines_of_an_article_are_its_paragraphs(issue: Issue) -> None:
 )
 def test_the_lines_of_a_field_are_its_value(issue: Issue, role: str) -> None:
     printed: dict[str, str] = defaultdict(str)
-    for tag, text in printed_lines(issue):
+    for tag, text in issue.lines():
         if tag["r"] == role:
             printed[tag["a"]] += folded(text)
     for gold in issue.gold["articles"]:
@@ -73,6 +63,7 @@ def test_the_same_seed_prints_the_same_pages() -> None:
 
 def test_an_issue_is_written_page_by_page(tmp_path: Path, issue: Issue) -> None:
     issue.write(tmp_path / "issue")
+    assert Issue.read(tmp_path / "issue") == issue
     assert sorted(path.name for path in (tmp_path / "issue").iterdir()) == [
         "gold.json",
         "p1.txt",
