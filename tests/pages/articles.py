@@ -47,9 +47,9 @@ class Story(NamedTuple):
 
 
 @cache
-def stories() -> tuple[Story, ...]:
-    """All articles, in the order of the file."""
-    _, *written = FILE.read_text(encoding="utf-8").split(OPENS)
+def stories(file: Path = FILE) -> tuple[Story, ...]:
+    """All articles of a file, in its order."""
+    _, *written = file.read_text(encoding="utf-8").split(OPENS)
     return tuple(_read(number, text.splitlines()) for number, text in enumerate(written))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tests.pages.habits import Habits
 
-SHORT, LONG = (3, 9), 14
+SHORT, LONG = (4, 9), 14
 """characters of a heading that may be letter-spaced; em over which a heading is broken"""
 NEWS_HEADS = (
     ("kicker", "title", "deck", "standfirst", "byline"),
@@ -91,11 +91,11 @@ def _field(story: Story, role: str, name: str, habits: Habits, rng: Random) -> B
 
 def _display(line: str, role: str, habits: Habits, rng: Random) -> list[str]:
     """One line of a head as it is set large: broken by its phrases, or letter-spaced if it is short."""
-    if SHORT[0] <= len(line) <= SHORT[1] and " " not in line and rng.random() < habits.spaced:
+    if SHORT[0] <= len(line) <= SHORT[1] and line.isalnum() and rng.random() < habits.spaced:
         return [letter_spaced(line)]
     parts = phrases(line)
     wanted = len(parts) > 1 and (role != "title" or em(line) > LONG)
-    if wanted and min(map(len, parts)) > SHORT[0] and rng.random() < 0.5:
+    if wanted and min(map(len, parts)) >= SHORT[0] and rng.random() < 0.5:
         return parts
     return [line]
 
@@ -130,8 +130,8 @@ def _body(
 
 def _subhead(heading: tuple[str, ...], number: int, name: str, habits: Habits, rng: Random) -> Block:
     lines = list(heading)
-    if len(lines) == 1 and SHORT[0] < len(lines[0]) <= SHORT[1] and rng.random() < habits.spaced:
-        lines = [letter_spaced(lines[0].replace(" ", ""))]
+    if len(lines) == 1 and len(lines[0]) <= SHORT[1] and lines[0].isalnum() and rng.random() < habits.spaced:
+        lines = [letter_spaced(lines[0])]
     return [Slip(line, SUBHEAD, name, number, opens=at == 0) for at, line in enumerate(lines)]
 
 

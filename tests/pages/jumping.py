@@ -33,23 +33,43 @@ class Jump(NamedTuple):
 
 
 def jump(dressed: Dressed, pages: int, rng: Random) -> Jump | None:
-    """The article cut in two, its gold brought up to date; None if it is too short."""
+    """The article cut in two, its gold brought up to date; None if it is too short.
+
+    One in five goes on on a page that the issue does not have.
+    """
+    if pages == 1 or rng.random() < 0.2:
+        return jump_away(dressed, pages + 1, rng)
+    return jump_to(dressed, rng.randint(2, pages), rng)
+
+
+def jump_to(dressed: Dressed, page: int, rng: Random) -> Jump | None:
+    """The article cut in two: it goes on on that page."""
     cut = _cut(dressed.body, rng)
     if cut is None:
         return None
-    there = None if pages == 1 or rng.random() < 0.2 else rng.randint(2, pages)
-    page = there or pages + 1
-    forms = rng.choice(MARKERS)
-    to, back = (
-        form.format(n=number, c=NUMERALS[number]) for form, number in zip(forms, (page, 1), strict=True)
-    )
-    front = _marked_end(dressed.body[:cut], to, rng)
-    dressed.gold["jump_to"] = {"page": page, "marker": to}
-    if there is None:
-        _end_at(dressed, cut)
-        return Jump(front, [], [], None)
+    there, back = _markers(page, rng)
+    dressed.gold["jump_to"] = {"page": page, "marker": there}
     dressed.gold["jump_from"] = {"page": 1, "marker": back}
-    return Jump(front, _repeated(dressed, rng), _marked_start(dressed.body[cut:], back, rng), there)
+    front = _marked_end(dressed.body[:cut], there, rng)
+    return Jump(front, _repeated(dressed, rng), _marked_start(dressed.body[cut:], back, rng), page)
+
+
+def jump_away(dressed: Dressed, page: int, rng: Random) -> Jump | None:
+    """The article's beginning: the rest is on a page that is missing."""
+    cut = _cut(dressed.body, rng)
+    if cut is None:
+        return None
+    there, _ = _markers(page, rng)
+    dressed.gold["jump_to"] = {"page": page, "marker": there}
+    front = _marked_end(dressed.body[:cut], there, rng)
+    _end_at(dressed, cut)
+    return Jump(front, [], [], None)
+
+
+def _markers(page: int, rng: Random) -> tuple[str, str]:
+    """How the two pages point to each other."""
+    there, back = rng.choice(MARKERS)
+    return there.format(n=page, c=NUMERALS[page]), back.format(n=1, c=NUMERALS[1])
 
 
 def _cut(body: Block, rng: Random) -> int | None:
