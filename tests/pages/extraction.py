@@ -19,6 +19,26 @@ SMALL = {"deck", "byline"}
 """parts of a head that stand on one baseline in some layouts"""
 
 
+def with_moved_byline(blocks: Sequence[Block], rng: Random) -> list[Block]:
+    """The blocks of a page, but one byline comes between the columns of its article."""
+    moved = list(blocks)
+    places = [at for at, block in enumerate(blocks[:-1]) if _byline(block) and _byline(block) != block]
+    own = [
+        at
+        for at in places
+        if blocks[at + 1][0].role == BODY and blocks[at][0].story == blocks[at + 1][0].story
+    ]
+    if own:
+        at = rng.choice(own)
+        moved[at] = [slip for slip in blocks[at] if slip.role != "byline"]
+        moved.insert(at + 2, _byline(blocks[at]))
+    return moved
+
+
+def _byline(block: Block) -> Block:
+    return [slip for slip in block if slip.role == "byline"]
+
+
 def printed_blocks(blocks: Sequence[Block], habits: Habits, rng: Random) -> list[Slip | None]:
     """The slips of a page one below the other; None is a blank line."""
     page: list[Slip | None] = []

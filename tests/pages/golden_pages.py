@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.pages.articles import half
+from tests.pages.measures import JUMPS, TEXT_FIELDS, value
 from tests.pages.press import Issue, Press
-from tests.pages.score import JUMPS, SHOWN, TEXT_FIELDS, rebuilt, score, value
+from tests.pages.score import SHOWN, rebuilt, score
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

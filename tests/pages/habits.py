@@ -40,7 +40,7 @@ class Habits(NamedTuple):
     closed_up: bool
     """the spaces of headings are lost"""
     fused: bool
-    """what stands on one baseline becomes one line"""
+    """what stands on one baseline becomes one line, and a byline comes between the columns"""
     stray: bool
     """single spaces inside lines"""
     encoding: str

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tests.pages import furniture as of
 from tests.pages.articles import Story, half
 from tests.pages.dress import Dressed, dress
-from tests.pages.extraction import extracted, printed_blocks
+from tests.pages.extraction import extracted, printed_blocks, with_moved_byline
 from tests.pages.habits import FURNISHED, JUMPING, LEVELS, Habits, habits
 from tests.pages.jumping import jump
 from tests.pages.layout import bands, in_order
@@ -122,6 +122,8 @@ class Press:
         rng = self._rng
         laid = bands(pieces, rng.choice(COLUMNS), rng)
         blocks = list(in_order(laid, how.order, rng))
+        if how.fused:
+            blocks = with_moved_byline(blocks, rng)
         if how.level >= FURNISHED:
             blocks = self._furnished(blocks, how, imprint, number)
         lines, tags = extracted(printed_blocks(blocks, how, rng), how, rng)

@@ -10,73 +10,26 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 import unicodedata
-from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections import Counter
+from typing import TYPE_CHECKING, Any
 
 from reader.issue.as_json import rebuild_json
 from reader.issue.rebuild import rebuild
 from reader.sources.text import text_source
 from tests.pages.articles import half
 from tests.pages.habits import LEVELS
+from tests.pages.measures import FIELDS, JUMPS, TEXT_FIELDS, Measure, Score, total, value
 from tests.pages.press import Issue, Press
 from tests.pages.slips import CAPTION, FURNITURE, JUMP_FROM, JUMP_TITLE, JUMP_TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-TEXT_FIELDS = (
-    *("kicker", "title", "deck", "standfirst", "byline", "dateline"),
-    *("doc_no", "issuer", "addressee", "signature", "date"),
-)
-JUMPS = (JUMP_TO, JUMP_FROM)
 SHOWN = ("paragraphs", "lines", "furniture", "fields", "body", "exact")
 NO_ARTICLES = {FURNITURE, CAPTION, JUMP_TO, JUMP_FROM, JUMP_TITLE}
 LEAST = 4
 """characters of a line that can be looked for"""
-
-
-class Measure(NamedTuple):
-    """How many were right, how many there are, how many were given."""
-
-    right: int = 0
-    wanted: int = 0
-    given: int = 0
-
-    @property
-    def value(self) -> float:
-        """F1; a share, if as many are given as wanted."""
-        both = self.wanted + self.given
-        return 2 * self.right / both if both else 1.0
-
-    def plus(self, other: Measure) -> Measure:
-        """Both together."""
-        return Measure(*(one + two for one, two in zip(self, other, strict=True)))
-
-
-Score = dict[str, Measure]
-"""paragraphs, lines, furniture, body, exact, and every field by its name"""
-
-
-def total(scores: Iterable[Score]) -> Score:
-    """Many scores as one."""
-    found: Score = defaultdict(Measure)
-    for score in scores:
-        for name, measure in score.items():
-            found[name] = found[name].plus(measure)
-    return found
-
-
-def of_fields(score: Score) -> float:
-    """The mean over the fields that some article has."""
-    values = [score[name].value for name in (*TEXT_FIELDS, *JUMPS, "sections") if score[name].wanted]
-    return sum(values) / len(values) if values else 1.0
-
-
-def value(score: Score, name: str) -> float:
-    """One of the numbers that are shown."""
-    return of_fields(score) if name == "fields" else score[name].value
 
 
 def rebuilt(issue: Issue) -> dict[str, Any]:
@@ -192,7 +145,7 @@ def print_table(issues: int, seed: int) -> None:
         pairs = (f"{value(practice, name):.3f} | {value(held, name):.3f}" for name in SHOWN)
         print(f"{level!s:7}" + "".join(f"{pair:>20}" for pair in pairs))
     both = [rows[-1][1], rows[-1][2]]
-    for name in (*TEXT_FIELDS, *JUMPS, "sections"):
+    for name in FIELDS:
         print(f"{name:11}" + " | ".join(f"{side[name].value:.3f} of {side[name].wanted:4}" for side in both))
 
 
@@ -213,4 +166,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

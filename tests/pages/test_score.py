@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from tests.pages.articles import half
+from tests.pages.measures import TEXT_FIELDS, Measure, total, value
 from tests.pages.press import Issue, Press
-from tests.pages.score import TEXT_FIELDS, Measure, score, total, value
+from tests.pages.score import score
 
 
 @pytest.fixture(scope="module")
