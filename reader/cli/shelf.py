@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli.library_folder import open_library
 from reader.issue.as_json import article_json
-from reader.library.importing import Import, text_files
+from reader.library.grouping import by_masthead, together
+from reader.library.importing import Import
 from reader.problems import describe
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ def library_command(arguments: Namespace, output: Output) -> int:
 
 
 def _add(library: Library, arguments: Namespace, output: Output) -> int:
-    files = text_files(arguments.paths)
-    groups = [files] if arguments.issue else [[file] for file in files]
-    work = Import(library, [group for group in groups if group])
+    batches = [arguments.paths] if arguments.issue else [[path] for path in arguments.paths]
+    gather = together if arguments.issue else by_masthead
+    work = Import(library, batches, gather, arguments.encoding)
     while not work.finished:
         output.progress(*work.poll())
         work.wait(_WAIT)

@@ -34,7 +34,7 @@ class Importer(QObject):
         self._queue: list[list[Path]] = []
 
     def start(self, paths: list[Path]) -> None:
-        """Import files and the text files in folders, each file as one issue."""
+        """Import files and the text files in folders; pages of one issue are found by what they say."""
         self._queue.append(paths)
         if self._work is None:
             self._next()
@@ -47,10 +47,10 @@ class Importer(QObject):
             self._look()
 
     def _next(self) -> None:
-        from reader.library.importing import Import, text_files
+        from reader.library.grouping import by_folder
+        from reader.library.importing import Import
 
-        files = text_files(self._queue.pop(0))
-        self._work = Import(self._library, [[file] for file in files])
+        self._work = Import(self._library, [self._queue.pop(0)], by_folder)
         self._timer.start()
         self._look()
 

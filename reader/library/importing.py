@@ -1,38 +1,47 @@
 """Bringing files into a library: worker processes compute, this thread commits.
 
 There are no callbacks and no threads of ours: whoever imports calls `poll` now and then, the
-window from a timer, the command line in a loop.
+window from a timer, the command line in a loop. The work is a generator that stops after each
+small step and yields whether there is more to do at once.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import deque
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
-from multiprocessing import get_context
-from os import cpu_count
-from typing import TYPE_CHECKING, Any, NamedTuple
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.language.analyse import analyse_pieces, pieces
-from reader.language.packing import join_pieces
+from reader.library.analysis import Analysis
 from reader.library.changes import Edit, Fact, put
 from reader.library.clock import timestamp
-from reader.library.workers import Rebuilt, rebuild_files
+from reader.library.grouping import Gather, Glance, together
+from reader.library.pool import Pool
+from reader.library.workers import glance_at, rebuild_files, survey
 from reader.problems import Problem
-from reader.sources.text import read_bytes
 from reader.store import issues as rows
 from reader.store.errors import explained
 from reader.store.files import keep_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Iterable, Sequence
     from pathlib import Path
 
-    from reader.issue.model import Article
+    from reader.library.grouping import Issue
     from reader.library.library import Library
+    from reader.library.pool import Asked
+    from reader.library.workers import Rebuilt
 
-BATCH = 16_000
-"""characters a worker analyses at a time: about 0.15 s, so that cancelling is felt at once"""
+    Steps = Generator[bool, None, None]
+
+SLICE = 0.012
+"""seconds of work at a time: less than a frame of the window"""
+AHEAD = 2
+"""issues that workers rebuild while one is being written"""
+GLANCES, GLANCES_AHEAD = 8, 4
+"""files that a worker looks at in one go, and how many goes are asked for at once"""
+LOOKING = 100
+"""thousandths of the progress that looking at the files takes"""
 
 
 class Failed(NamedTuple):
@@ -64,199 +73,169 @@ class Report:
         """file and the key of a sentence"""
 
 
+class _Job(NamedTuple):
+    """An issue on its way."""
+
+    subject: str
+    files: tuple[Path, ...]
+    asked: Asked[Rebuilt] | None
+    """None if the library has the issue"""
+
+
 class Import:
-    """One import: groups of files, each the pages of one issue."""
+    """One import: batches of files and folders, of which `gather` makes issues."""
 
-    def __init__(self, library: Library, groups: Sequence[Sequence[Path]]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        batches: Sequence[Sequence[Path]],
+        gather: Gather = together,
+        encoding: str | None = None,
+    ) -> None:
         self.report = Report()
-        self._library = library
-        self._waiting = deque(tuple(group) for group in groups)
-        self._groups = len(self._waiting)
-        self._pool: ProcessPoolExecutor | None = None
-        self._job: _Job | None = None
-        self._label = ""
-
-    @property
-    def finished(self) -> bool:
-        """Whether nothing is left to do."""
-        return self._job is None and not self._waiting
+        self.finished = False
+        """whether nothing is left to do"""
+        self._library, self._gather, self._encoding = library, gather, encoding
+        self._pool = Pool()
+        self._progress = Progress(0, "")
+        self._steps = self._run([tuple(batch) for batch in batches])
 
     def poll(self) -> Progress:
-        """Take what workers have finished, commit it, give them more; never waits."""
-        if self._job is not None:
-            self._advance(self._job)
-        elif self._waiting:
-            self._begin(self._waiting.popleft())
-        if self.finished:
-            self.close()
-        return self._progress()
+        """Take what workers have finished, commit it, give them more; for a moment, never waiting."""
+        end = monotonic() + SLICE
+        while not self.finished and monotonic() < end:
+            more = next(self._steps, None)
+            if more is None:
+                self.cancel()
+            elif not more:
+                break
+        return Progress(1000, "") if self.finished else self._progress
 
     def wait(self, seconds: float) -> None:
         """Wait until a worker has something, or `seconds`."""
-        futures: set[Future[Any]] = {*self._job.futures} if self._job else set()
-        wait(futures, seconds, FIRST_COMPLETED)
+        if not self.finished:
+            self._pool.wait(seconds)
 
     def cancel(self) -> None:
         """Stop; what is complete stays, what is not is not on the shelf."""
-        self._waiting.clear()
-        self._job = None
-        self.close()
+        self.finished = True
+        self._steps.close()
+        self._pool.close()
 
-    def close(self) -> None:
-        """Let the workers go."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-            self._pool = None
+    def _run(self, batches: list[tuple[Path, ...]]) -> Steps:
+        first = next((str(path) for batch in batches for path in batch), "")
+        found = yield from self._pool.answer(self._pool.ask(first, survey, batches))
+        glances = yield from self._look_at([file for files in found for file in files])
+        issues: list[Issue] = []
+        for files in found:
+            issues += self._gather([glances[file] for file in files if glances[file].problem is None])
+            yield True
+        yield from self._take(issues)
 
-    def _begin(self, group: tuple[Path, ...]) -> None:
-        self._label = group[0].name
+    def _look_at(self, files: Sequence[Path]) -> Generator[bool, None, dict[Path, Glance]]:
+        """What each file says of itself; those that cannot be read are reported."""
+        glances: dict[Path, Glance] = {}
+        ahead: deque[tuple[Sequence[Path], Asked[list[Glance]]]] = deque()
+        for start in range(0, len(files), GLANCES):
+            part = files[start : start + GLANCES]
+            ahead.append((part, self._pool.ask(part[0].name, glance_at, part, self._encoding)))
+            while len(ahead) >= (GLANCES_AHEAD if start + GLANCES < len(files) else 1):
+                for glance in (yield from self._glances(*ahead.popleft())):
+                    glances[glance.path] = glance
+                    self._hear(glance)
+                self._progress = Progress(LOOKING * len(glances) // len(files), part[0].name)
+        return glances
+
+    def _glances(
+        self, part: Sequence[Path], asked: Asked[list[Glance]]
+    ) -> Generator[bool, None, list[Glance]]:
         try:
-            files = [(path.name, read_bytes(path)) for path in group]
+            return (yield from self._pool.answer(asked))
         except Problem as problem:
-            self.report.failed.append(Failed(str(group[0]), problem))
-            return
-        subject = issue_id(files)
-        if not self._is_known(subject, group):
-            self._job = _Job(subject, group, self._workers().submit(rebuild_files, files))
+            if len(part) == 1:
+                return [Glance(part[0], problem=problem)]
+        found = []
+        for file in part:  # one of them is too much for a worker
+            alone = self._pool.ask(file.name, glance_at, [file], self._encoding)
+            found += yield from self._glances([file], alone)
+        return found
 
-    def _is_known(self, subject: str, group: tuple[Path, ...]) -> bool:
-        row = rows.issue_row(self._library.database, subject)
+    def _hear(self, glance: Glance) -> None:
+        if glance.problem is not None:
+            self.report.failed.append(Failed(str(glance.path), glance.problem))
+
+    def _take(self, issues: Sequence[Issue]) -> Steps:
+        """Bring issues in, one after the other, while workers rebuild the next ones."""
+        whole, done = sum(map(len, issues)), 0
+        ahead: deque[_Job] = deque()
+        for number, issue in enumerate(issues, 1):
+            ahead.append(self._begin(issue))
+            while len(ahead) > (AHEAD if number < len(issues) else 0):
+                job = ahead.popleft()
+                yield from self._finish(job, done / whole, len(job.files) / whole)
+                done += len(job.files)
+
+    def _begin(self, issue: Issue) -> _Job:
+        subject, files = issue_id(file.root for file in issue), tuple(file.path for file in issue)
+        if rows.issue_row(self._library.database, subject):
+            return _Job(subject, files, None)
+        return _Job(subject, files, self._pool.ask(files[0].name, rebuild_files, files, self._encoding))
+
+    def _finish(self, job: _Job, done: float, share: float) -> Steps:
+        try:
+            if not self._is_known(job) and job.asked is not None:
+                self._tell(done, job)
+                rebuilt = yield from self._pool.answer(job.asked)
+                yield from self._write(job, rebuilt, done, share)
+        except Problem as problem:
+            self.report.failed.extend(Failed(str(path), problem) for path in job.files)
+
+    def _is_known(self, job: _Job) -> bool:
+        row = rows.issue_row(self._library.database, job.subject)
         if row is None:
             return False
         if row["removed"] is not None:
-            self._library.changes.make([Edit("issue", subject, put({"removed": None}))])
-            self.report.added.append(subject)
+            self._library.changes.make([Edit("issue", job.subject, put({"removed": None}))])
+            self.report.added.append(job.subject)
             return True
-        self.report.known.extend((str(path), subject) for path in group)
+        self.report.known.extend((str(path), job.subject) for path in job.files)
         return True
 
-    def _advance(self, job: _Job) -> None:
-        try:
-            if job.rebuilt is None:
-                self._take_issue(job)
-            else:
-                self._take_articles(job)
-        except Problem as problem:
-            self._give_up(job, problem)
-        except BrokenExecutor:
-            self.close()
-            self._give_up(job, Problem("worker-died", file=job.group[0].name))
-
-    def _give_up(self, job: _Job, problem: Problem) -> None:
-        job.cancel()
-        self.report.failed.extend(Failed(str(path), problem) for path in job.group)
-        self._job = None
-
-    def _take_issue(self, job: _Job) -> None:
-        if not job.rebuilding.done():
-            return
-        rebuilt: Rebuilt = job.rebuilding.result()
-        library = self._library
-        with explained(library.folder):
-            for source in rebuilt.sources:
+    def _write(self, job: _Job, rebuilt: Rebuilt, done: float, share: float) -> Steps:
+        library, added = self._library, timestamp()
+        for source in rebuilt.sources:
+            with explained(library.folder):
                 keep_bytes(library.folder, source.sha256, source.data)
-        added = timestamp()
+            yield True
         with library.database.write() as connection:
             for source in rebuilt.sources:
                 rows.put_source(connection, source, added)
-                self.report.warnings.extend((source.name, key) for key in source.warnings)
             rows.put_issue(
                 connection, job.subject, rebuilt.issue, rebuilt.sources, rebuilt.inferred_date, added
             )
-        job.take(rebuilt, self._workers())
-
-    def _take_articles(self, job: _Job) -> None:
-        for number, article, tokens in job.analysed():
-            with self._library.database.write() as connection:
-                rows.put_article(connection, job.subject, number, article, tokens)
-        if job.articles:
-            return
-        with self._library.database.write() as connection:
+        yield True
+        yield from self._write_articles(job, rebuilt, done, share)
+        with library.database.write() as connection:
             rows.complete_issue(connection, job.subject)
+        self.report.warnings += [(one.name, key) for one in rebuilt.sources for key in one.warnings]
         self.report.added.append(job.subject)
-        self._job = None
-        self._library.changes.tell(Fact("issue", job.subject, None))
+        library.changes.tell(Fact("issue", job.subject, None))
+        yield True
 
-    def _workers(self) -> ProcessPoolExecutor:
-        if self._pool is None:
-            # spawn: a forked child would share Qt's and SQLite's handles.
-            self._pool = ProcessPoolExecutor(min(2, cpu_count() or 1), get_context("spawn"))
-        return self._pool
+    def _write_articles(self, job: _Job, rebuilt: Rebuilt, done: float, share: float) -> Steps:
+        analysis = Analysis(self._pool, rebuilt.issue.articles, job.files[0].name)
+        while not analysis.finished:
+            yield from analysis.go_on()
+            with self._library.database.write() as connection:
+                for number, article, tokens in analysis.taken():
+                    rows.put_article(connection, job.subject, number, article, tokens)
+            self._tell(done + share * analysis.share(), job)
+            yield True
 
-    def _progress(self) -> Progress:
-        if self.finished:
-            return Progress(1000, "")
-        left = len(self._waiting) + (self._job is not None)
-        whole = (self._groups - left) + (self._job.share() if self._job else 0.0)
-        return Progress(int(1000 * whole / max(1, self._groups)), self._label)
-
-
-class _Job:
-    """One issue on its way: first it is rebuilt, then its articles are analysed piece by piece."""
-
-    def __init__(self, subject: str, group: tuple[Path, ...], rebuilding: Future[Rebuilt]) -> None:
-        self.subject, self.group, self.rebuilding = subject, group, rebuilding
-        self.rebuilt: Rebuilt | None = None
-        self.articles: deque[tuple[int, Article, list[list[Future[list[bytes]]]]]] = deque()
-        self.futures: set[Future[Rebuilt] | Future[list[bytes]]] = {rebuilding}
-        self._batches = 1
-
-    def take(self, rebuilt: Rebuilt, pool: ProcessPoolExecutor) -> None:
-        """Give the articles of a rebuilt issue to the workers."""
-        self.rebuilt = rebuilt
-        for number, article in enumerate(rebuilt.issue.articles):
-            blocks = [self._submit(block.text, pool) for block in article.blocks]
-            self.articles.append((number, article, blocks))
-        self.futures = {batch for _, _, blocks in self.articles for block in blocks for batch in block}
-        self._batches = len(self.futures) + 1
-
-    def analysed(self) -> list[tuple[int, Article, list[bytes]]]:
-        """The articles whose tokens are all there, taken off, in order."""
-        done = []
-        while self.articles and all(one.done() for block in self.articles[0][2] for one in block):
-            number, article, blocks = self.articles.popleft()
-            tokens = [join_pieces([piece for one in block for piece in one.result()]) for block in blocks]
-            done.append((number, article, tokens))
-        self.futures = {one for one in self.futures if not one.done()}
-        return done
-
-    def share(self) -> float:
-        """How much of this issue is done, 0 to 1."""
-        return 0.0 if self.rebuilt is None else 1 - len(self.futures) / self._batches
-
-    def cancel(self) -> None:
-        """Take back what no worker has begun."""
-        for future in self.futures:
-            future.cancel()
-
-    def _submit(self, text: str, pool: ProcessPoolExecutor) -> list[Future[list[bytes]]]:
-        batches: list[list[str]] = [[]]
-        for piece in pieces(text):
-            if sum(map(len, batches[-1])) + len(piece) > BATCH:
-                batches.append([])
-            batches[-1].append(piece)
-        return [pool.submit(analyse_pieces, batch) for batch in batches]
+    def _tell(self, done: float, job: _Job) -> None:
+        self._progress = Progress(int(LOOKING + (1000 - LOOKING) * done), job.files[0].name)
 
 
-def issue_id(files: Sequence[tuple[str, bytes]]) -> str:
-    """12 hex digits that name an issue: a SHA-256 over those of its files, in order."""
-    digests = "\n".join(hashlib.sha256(data).hexdigest() for _, data in files)
-    return hashlib.sha256(digests.encode()).hexdigest()[:12]
-
-
-def text_files(paths: Sequence[Path]) -> list[Path]:
-    """The files named, and the text files in the folders named, by name; hidden ones are left out."""
-    return [file for path in paths for file in (_text_files_in(path) if _is_folder(path) else [path])]
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        # Reading it will say what is wrong with it.
-        return False
-
-
-def _text_files_in(folder: Path) -> list[Path]:
-    found = (path for path in folder.rglob("*") if path.suffix.lower() == ".txt")
-    return sorted(path for path in found if not path.name.startswith(".") and path.is_file())
+def issue_id(roots: Iterable[str]) -> str:
+    """12 hex digits that name an issue: a SHA-256 over the roots of its source texts, in order."""
+    return hashlib.sha256("\n".join(roots).encode()).hexdigest()[:12]

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue.dates import infer_date
+from reader.issue.imprint import imprint
 from reader.issue.rebuild import rebuild
-from reader.sources.text import text_source
+from reader.library.grouping import Glance, natural
+from reader.problems import Problem
+from reader.sources.text import read_text_file
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from reader.issue.model import Issue
     from reader.sources.model import Source
@@ -23,8 +27,46 @@ class Rebuilt(NamedTuple):
     inferred_date: str | None
 
 
-def rebuild_files(files: Sequence[tuple[str, bytes]]) -> Rebuilt:
-    """The issue whose pages are these files (name and bytes), in order; raises Problem."""
-    sources = tuple(text_source(name, data) for name, data in files)
+def survey(batches: Sequence[Sequence[Path]]) -> list[list[Path]]:
+    """Each batch with its folders replaced by the text files in them."""
+    return [text_files(batch) for batch in batches]
+
+
+def text_files(paths: Sequence[Path]) -> list[Path]:
+    """The files named, and the text files in the folders named, by name; hidden ones are left out."""
+    return [file for path in paths for file in (_text_files_in(path) if _is_folder(path) else [path])]
+
+
+def glance_at(paths: Sequence[Path], encoding: str | None) -> list[Glance]:
+    """What the files say of themselves, or why they cannot be read."""
+    return [_glance(path, encoding) for path in paths]
+
+
+def rebuild_files(paths: Sequence[Path], encoding: str | None) -> Rebuilt:
+    """The issue whose pages are these files, in order; raises Problem."""
+    sources = tuple(read_text_file(path, encoding) for path in paths)
     issue = rebuild([source.text for source in sources])
     return Rebuilt(sources, issue, infer_date(issue))
+
+
+def _glance(path: Path, encoding: str | None) -> Glance:
+    try:
+        text = read_text_file(path, encoding).text
+    except Problem as problem:
+        return Glance(path, problem=problem)
+    return Glance(path, text.root, imprint(text.text))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        # Reading it will say what is wrong with it.
+        return False
+
+
+def _text_files_in(folder: Path) -> Iterator[Path]:
+    found = (path for path in folder.rglob("*") if path.suffix.lower() == ".txt")
+    return iter(
+        sorted((path for path in found if not path.name.startswith(".") and path.is_file()), key=natural)
+    )

@@ -6,9 +6,10 @@ from random import Random
 import pytest
 
 from reader.library.check import check
-from reader.library.importing import Import, text_files
+from reader.library.grouping import by_masthead
+from reader.library.importing import Import
 from reader.library.library import Library
-from reader.library.workers import rebuild_files
+from reader.library.workers import rebuild_files, text_files
 from tests.conftest import add
 
 
@@ -77,7 +78,7 @@ def test_a_dead_worker_is_a_problem(
     assert [failed.why.key for failed in add(library, page).report.failed] == ["worker-died"]
 
 
-def die(_files: object) -> None:
+def die(*_files: object) -> None:
     import os
 
     os._exit(3)
@@ -90,7 +91,7 @@ def test_folders_mean_their_text_files(tmp_path: Path) -> None:
 
 
 def test_a_date_is_inferred_from_a_dateline(seed: Path) -> None:
-    assert rebuild_files([(seed.name, seed.read_bytes())]).inferred_date == "2020-11-24"
+    assert rebuild_files([seed], None).inferred_date == "2020-11-24"
 
 
 def test_hidden_files_are_left_out_and_capitals_are_not(tmp_path: Path) -> None:
@@ -102,3 +103,88 @@ def test_hidden_files_are_left_out_and_capitals_are_not(tmp_path: Path) -> None:
 def test_a_name_that_cannot_be_is_a_failed_file(library: Library) -> None:
     (failed,) = add(library, *text_files([Path("a" * 300)])).report.failed
     assert failed.why.key == "file-unreadable"
+
+
+def finish(work: Import) -> Import:
+    while not work.finished:
+        work.poll()
+        work.wait(0.05)
+    return work
+
+
+def write(folder: Path, name: str, text: str, encoding: str = "utf-8") -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(text.encode(encoding))
+    return folder / name
+
+
+def page(day: int, number: int) -> str:
+    head = "山城日报\n2021年3月{0}日 星期一\n" if number == 1 else "第{1}版 综合\n"
+    return (
+        head.format(day, number)
+        + f"\n{number * '又'}一件小事\n\n本报讯 三月{day}日，村里修好了第{number}座桥。\n"
+    )
+
+
+def test_a_folder_is_grouped_by_what_its_pages_say(library: Library, tmp_path: Path) -> None:
+    for day in (1, 2):
+        for number in (1, 2, 10):
+            write(tmp_path / "papers", f"2021030{day}-p{number}.txt", page(day, number))
+    write(tmp_path / "papers", "notice.txt", "通知\n\n明天放假一天。\n")
+    work = finish(Import(library, [[tmp_path / "papers"]], by_masthead))
+    found = {issue.date: issue.files for issue in library.catalogue.issues()}
+    assert found["2021-03-01"] == ("20210301-p1.txt", "20210301-p2.txt", "20210301-p10.txt")
+    assert found["2021-03-02"] == ("20210302-p1.txt", "20210302-p2.txt", "20210302-p10.txt")
+    assert len(work.report.added) == 3
+    assert check(library) == []
+
+
+def test_one_bad_page_does_not_keep_the_others_out(library: Library, tmp_path: Path) -> None:
+    good = write(tmp_path, "p1.txt", page(1, 1))
+    bad = tmp_path / "p2.txt"
+    bad.write_bytes(Random(1).randbytes(3000))
+    report = finish(Import(library, [[good, bad]])).report
+    assert len(report.added) == 1
+    assert [failed.file for failed in report.failed] == [str(bad)]
+
+
+def test_another_decoding_is_another_issue(library: Library, tmp_path: Path) -> None:
+    path = write(tmp_path, "page.txt", "村里修好了路。\n", "gb18030")
+    guessed = finish(Import(library, [[path]])).report.added
+    same = finish(Import(library, [[path]], encoding="gb18030")).report.known
+    other = finish(Import(library, [[path]], encoding="cp950")).report.added
+    assert [issue for _, issue in same] == guessed
+    assert other
+    assert other != guessed
+    assert check(library) == []
+
+
+def test_a_worker_that_dies_takes_no_other_file_with_it(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.importing.rebuild_files", rebuild_unless_bad)
+    paths = [write(tmp_path, name, f"通知\n\n{name}说了一件事。\n") for name in ("a.txt", "bad.txt", "c.txt")]
+    report = finish(Import(library, [[path] for path in paths])).report
+    assert [failed.file for failed in report.failed] == [str(paths[1])]
+    assert len(report.added) == 2
+
+
+def rebuild_unless_bad(paths: tuple[Path, ...], encoding: str | None) -> object:
+    return die() if paths[0].name == "bad.txt" else rebuild_files(paths, encoding)
+
+
+def test_an_import_of_nothing_ends(library: Library, tmp_path: Path) -> None:
+    report = finish(Import(library, [[tmp_path]])).report
+    assert (report.added, report.known, report.failed) == ([], [], [])
+
+
+def test_cancelling_keeps_the_issues_that_are_complete(library: Library, tmp_path: Path) -> None:
+    for day in range(1, 6):
+        write(tmp_path / "papers", f"{day}.txt", page(day, 1))
+    work = Import(library, [[tmp_path / "papers"]], by_masthead)
+    while not work.report.added:
+        work.poll()
+        work.wait(0.02)
+    work.cancel()
+    assert len(library.catalogue.issues()) == 1 + len(work.report.added) < 6
+    assert check(library) == []

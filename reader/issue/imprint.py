@@ -1,0 +1,32 @@
+"""Which issue a page says it is of, and which page of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.issue import masthead
+from reader.issue.lines import cut
+from reader.issue.rebuild import rebuild
+from reader.sources.model import SourceText
+
+TOP, FOOT = 600, 300
+"""characters at the top and the foot of a page among which it says so"""
+UNSAID = masthead.label((), -1)
+
+
+class Imprint(NamedTuple):
+    """What is printed at the edges of a page."""
+
+    name: str | None = None
+    date: str | None = None
+    """ISO 8601"""
+    page: str | None = None
+    """as in the label of a page: 3 or A2"""
+
+
+def imprint(text: str) -> Imprint:
+    """The imprint of a page."""
+    edges = text if len(text) <= TOP + FOOT else f"{text[:TOP]}\n{text[-FOOT:]}"
+    issue = rebuild([SourceText("", "imprint", 0, None, edges)])
+    label = masthead.label(cut(edges, 0), -1)
+    return Imprint(issue.name, issue.date, None if label == UNSAID else label)

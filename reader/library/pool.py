@@ -1,0 +1,89 @@
+"""Worker processes, made when they are first needed, and made again when one of them dies."""
+
+from __future__ import annotations
+
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
+from multiprocessing import get_context
+from os import cpu_count
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeVar
+
+from reader.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+Answer = TypeVar("Answer")
+Arguments = ParamSpec("Arguments")
+
+
+class Asked(NamedTuple, Generic[Answer]):
+    """What was asked of the workers, and what to call it when they die of it."""
+
+    future: Future[Answer]
+    again: Callable[[], Future[Answer]]
+    label: str
+
+
+class Pool:
+    """Asks worker processes; never waits for them unless it is told to."""
+
+    def __init__(self) -> None:
+        self._executor: ProcessPoolExecutor | None = None
+        self._pending: set[Future[Any]] = set()
+
+    def ask(
+        self,
+        label: str,
+        function: Callable[Arguments, Answer],
+        *args: Arguments.args,
+        **named: Arguments.kwargs,
+    ) -> Asked[Answer]:
+        """Have a worker call a function; `label` names the file that it is about."""
+
+        def submit() -> Future[Answer]:
+            return self._submit(function, *args, **named)
+
+        return Asked(submit(), submit, label)
+
+    def answer(self, asked: Asked[Answer]) -> Generator[bool, None, Answer]:
+        """The answer, after as many steps as it takes; raises Problem if workers die of it twice.
+
+        A worker that dies takes with it what the others were asked: so each is asked again, alone.
+        """
+        try:
+            return (yield from self._result(asked.future))
+        except BrokenExecutor:
+            self.close()
+        try:
+            return (yield from self._result(asked.again()))
+        except BrokenExecutor:
+            self.close()
+            raise Problem("worker-died", file=asked.label) from None
+
+    def wait(self, seconds: float) -> None:
+        """Wait until a worker has something, or `seconds`."""
+        self._pending = {one for one in self._pending if not one.done()}
+        wait(self._pending, seconds, FIRST_COMPLETED)
+
+    def close(self) -> None:
+        """Let the workers go."""
+        self._pending.clear()
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+            self._executor = None
+
+    def _submit(
+        self, function: Callable[Arguments, Answer], *args: Arguments.args, **named: Arguments.kwargs
+    ) -> Future[Answer]:
+        if self._executor is None:
+            # spawn: a forked child would share Qt's and SQLite's handles.
+            self._executor = ProcessPoolExecutor(min(2, cpu_count() or 1), get_context("spawn"))
+        future = self._executor.submit(function, *args, **named)
+        self._pending.add(future)
+        return future
+
+    def _result(self, future: Future[Answer]) -> Generator[bool, None, Answer]:
+        while not future.done():
+            yield False
+        self._pending.discard(future)
+        return future.result()
