@@ -59,7 +59,7 @@ def article(body: Body, labels: Sequence[str], texts: Sequence[SourceText]) -> A
     first = _first(shown)
     jump_to, jump_from = _jumps(parts)
     return Article(
-        id=_id(first, texts),
+        id=identity(first.runs[0], texts),
         genre=genre,
         page=first.page,
         blocks=tuple(shown),
@@ -78,8 +78,8 @@ def _first(shown: Sequence[Block]) -> Block:
     return next((block for block in shown if block.role is Role.BODY), shown[0])
 
 
-def _id(first: Block, texts: Sequence[SourceText]) -> str:
-    run = first.runs[0]
+def identity(run: Run, texts: Sequence[SourceText]) -> str:
+    """The id of the article whose body starts there."""
     return hashlib.sha256(f"{texts[run.text].root}:{run.at}".encode()).hexdigest()[:12]
 
 

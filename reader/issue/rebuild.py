@@ -17,6 +17,7 @@ from reader.issue.bodies import Body, Head, Page, run_on
 from reader.issue.heads import assign
 from reader.issue.lines import Line, cut
 from reader.issue.model import Article, Issue, Run, Unplaced
+from reader.issue.policy.recognise import is_policy
 from reader.issue.reflow import reflow
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ class Stray(NamedTuple):
 def rebuild(texts: Sequence[SourceText]) -> Issue:
     """The issue whose pages, in order, are the texts."""
     lines = [cut(text.text, at) for at, text in enumerate(texts)]
+    if is_policy(lines, texts):
+        from reader.issue.policy.document import document
+
+        return document(lines, texts)
     labels = [masthead.label(printed, at) for at, printed in enumerate(lines)]
     pages = [assemble(reflow(printed, label), label) for printed, label in zip(lines, labels, strict=True)]
     jumps.join(pages)

@@ -1,0 +1,99 @@
+"""Document: a file that is one policy document or law becomes an issue of one article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.issue.articles import first_run, identity
+from reader.issue.model import Article, Block, Issue, Role
+from reader.issue.policy import forms
+from reader.issue.policy.fields import field, prose
+from reader.issue.policy.furniture import has_divisions
+from reader.issue.policy.head import Head, title_rows
+from reader.issue.policy.headings import Clause, clauses
+from reader.issue.policy.marks import mark_of
+from reader.issue.policy.paragraphs import measure_of, paragraphs
+from reader.issue.policy.sheets import sheets_of
+from reader.issue.policy.tail import find_tail, without_copies
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reader.issue.lines import Line
+    from reader.issue.policy.rows import Row
+    from reader.issue.policy.sheets import Sheets
+    from reader.sources.model import SourceText
+
+HEAD_ROLES = (Role.TITLE, Role.STANDFIRST, Role.DOC_NO, Role.ISSUER, Role.ADDRESSEE)
+
+
+def document(pages: Sequence[Sequence[Line]], texts: Sequence[SourceText]) -> Issue:
+    """The issue whose pages, in order, hold one policy document."""
+    shown = list(_Document(sheets_of(pages, [text.text for text in texts])).blocks())
+    article = Article("", _genre(shown), shown[0].page, tuple(shown))
+    article = article._replace(id=identity(first_run(article), texts))
+    day = article.field(Role.DATE)
+    return Issue(None, forms.iso(day) if day else None, None, len(texts), (article,), ())
+
+
+class _Document:
+    """The rows of a document, being taken apart."""
+
+    def __init__(self, sheets: Sheets) -> None:
+        self.sheets = sheets
+        self.rows, _ = without_copies(sheets.rows)
+        self.head = Head(self.rows)
+        self.measure = measure_of(self.rows[self.head.at :], apart=sheets.apart)
+        self.divisions = has_divisions(self.rows)
+
+    def blocks(self) -> Iterator[Block]:
+        """All blocks, in reading order."""
+        for role in HEAD_ROLES:
+            if found := self.head.fields.get(role):
+                yield field(role, found)
+        yield from self._part(self.rows[self.head.at :], 0)
+
+    def _part(self, rows: Sequence[Row], below: int) -> Iterator[Block]:
+        """The blocks of a body, of what stands below it, and of what is attached to it."""
+        tail = find_tail(rows, 0)
+        yield from self._body(rows[: tail.at], below)
+        for role, row in tail.fields:
+            yield field(role, [row])
+        if rest := rows[tail.stop :]:
+            yield from self._attached(rest)
+
+    def _attached(self, rows: Sequence[Row]) -> Iterator[Block]:
+        """What follows the date: remarks, then texts with titles of their own."""
+        at = next((at for at in range(len(rows)) if _opens_attachment(rows, at)), len(rows))
+        yield from self._body(rows[:at], 0)
+        if at == len(rows):
+            return
+        label = 1 if forms.ATTACHED.fullmatch(rows[at].text) else 0
+        count = label + title_rows(rows[at + label :])
+        yield field(Role.SECTION, rows[at : at + count])._replace(level=1)
+        yield from self._part(rows[at + count :], 1)
+
+    def _body(self, rows: Sequence[Row], below: int) -> Iterator[Block]:
+        found = paragraphs(rows, self.measure, apart=self.sheets.apart)
+        for clause in clauses(found, self.divisions):
+            yield _block(clause, below)
+
+
+def _genre(shown: Iterable[Block]) -> str:
+    """Law, notice or policy, by the title and by whether there are 第X条."""
+    shown = list(shown)
+    title = "".join(block.text for block in shown if block.role is Role.TITLE).replace(" ", "")
+    marks = (mark_of(block.text) for block in shown if block.role is Role.BODY)
+    if any(mark is not None and mark.kind == "条" for mark in marks) and not forms.NOTICES.search(title):
+        return "law"
+    return "notice" if forms.NOTICES.search(title) else "policy"
+
+
+def _opens_attachment(rows: Sequence[Row], at: int) -> bool:
+    return bool(forms.ATTACHED.fullmatch(rows[at].text)) or title_rows(rows[at:]) > 0
+
+
+def _block(clause: Clause, below: int) -> Block:
+    if clause.level == 0:
+        return field(Role.BODY, clause.rows)
+    return prose(Role.BODY, clause.rows)._replace(role=Role.SECTION, level=clause.level + below)
