@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-FILE = Path(__file__).with_name("articles.txt")
+FILES = tuple(Path(__file__).with_name(name) for name in ("articles.txt", "short_articles.txt"))
 OPENS, HEADING = "@@@\n", "## "
 NEWS, NOTICE, LAW = "news", "notice", "law"
 
@@ -47,9 +47,9 @@ class Story(NamedTuple):
 
 
 @cache
-def stories(file: Path = FILE) -> tuple[Story, ...]:
-    """All articles of a file, in its order."""
-    _, *written = file.read_text(encoding="utf-8").split(OPENS)
+def stories(files: tuple[Path, ...] = FILES) -> tuple[Story, ...]:
+    """All articles of the files, in their order."""
+    written = [text for file in files for text in file.read_text(encoding="utf-8").split(OPENS)[1:]]
     return tuple(_read(number, text.splitlines()) for number, text in enumerate(written))
 
 

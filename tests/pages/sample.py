@@ -74,7 +74,7 @@ FEET = {
 
 def sample_stories() -> tuple[Story, ...]:
     """The articles of the sample issue."""
-    return stories(FILE)
+    return stories((FILE,))
 
 
 def print_pages() -> list[str]:

@@ -110,7 +110,7 @@ def _places(issue: Issue, articles: Sequence[Mapping[str, Any]]) -> list[tuple[s
     texts = [folded(article["text"].replace("\n", " ")) for article in articles]
     found = []
     for tag, text in issue.lines():
-        line = folded(text)
+        line = folded(text).strip("()")
         if tag["r"] not in NO_ARTICLES and len(line) >= LEAST:
             found.append((tag["a"], {at for at, whole in enumerate(texts) if line in whole}))
     return found
