@@ -32,6 +32,7 @@ def command_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("xidu")
     commands = parser.add_subparsers(dest="command", required=True)
     _add_rebuild(commands)
+    _add_outline(commands)
     _add_analyse(commands)
     _add_library(commands)
     _add_notes(commands)
@@ -43,6 +44,12 @@ def _add_rebuild(commands: Commands) -> None:
     rebuild = _command(commands, "rebuild", "print the section tree of one issue")
     rebuild.add_argument("files", nargs="+", type=Path, metavar="FILE", help="its pages, in order")
     _add_encoding(rebuild)
+
+
+def _add_outline(commands: Commands) -> None:
+    outline = _command(commands, "outline", "print the headings and numbered clauses of a policy document")
+    outline.add_argument("file", type=Path, metavar="FILE")
+    _add_encoding(outline)
 
 
 def _add_analyse(commands: Commands) -> None:

@@ -50,6 +50,8 @@ def _command(name: str) -> Callable[..., int]:
     """The function of a command; only its own modules are loaded."""
     if name == "rebuild":
         from reader.cli.rebuild import rebuild_command as command
+    elif name == "outline":
+        from reader.cli.outline import outline_command as command
     elif name == "analyse":
         from reader.cli.analyse import analyse_command as command
     elif name == "library":

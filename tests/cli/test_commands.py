@@ -187,3 +187,16 @@ def test_output_that_cannot_be_written_is_one_sentence(seed: Path) -> None:
         check=False,
     )
     assert run.stderr.decode().startswith("The output cannot be written")
+
+
+def test_outline_prints_headings_and_clauses(tmp_path: Path) -> None:
+    law = tmp_path / "law.txt"
+    law.write_text("新桥管理办法\n第一章　总则\n第一条　爱护新桥。\n违者劝阻。\n", encoding="utf-8")
+    found = answer("outline", law, "--json")["clauses"]
+    assert [(clause["kind"], clause["level"], clause["number"]) for clause in found] == [
+        ("章", 1, "第一章"),
+        ("条", 2, "第一条"),
+        ("款", 3, None),
+    ]
+    assert [clause["start"] for clause in found] == [7, 14, 24]
+    assert xidu("outline", law).stdout.decode().splitlines()[1] == "  第一条爱护新桥。"

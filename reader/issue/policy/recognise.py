@@ -11,6 +11,7 @@ from reader.issue.model import Role
 from reader.issue.policy import forms
 from reader.issue.policy.furniture import NUMBER
 from reader.issue.policy.head import Head
+from reader.issue.policy.marks import DIVISIONS, mark_of
 from reader.issue.policy.measure import NARROW
 from reader.issue.policy.openings import openings
 from reader.issue.policy.paragraphs import measure_of
@@ -53,7 +54,9 @@ def _begins(sheets: Sheets) -> bool:
     if any(head.fields[role] for role in (Role.DOC_NO, Role.ADDRESSEE, Role.ISSUER)):
         return True
     formal = forms.FORMAL.search("".join(row.text for row in title))
-    return bool(formal or find_tail(body, 0).fields) or len(openings(body, measure)) >= CLAUSES
+    first = mark_of(body[0].text)
+    law = first is not None and first.kind in (*DIVISIONS, "条") and first.value == 1
+    return bool(formal or law or find_tail(body, 0).fields) or len(openings(body, measure)) >= CLAUSES
 
 
 def _is_news(line: Line) -> bool:
