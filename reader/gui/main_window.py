@@ -202,6 +202,8 @@ class MainWindow(QMainWindow):
     def _show_report(self, report: Report) -> None:
         self.view.show_report(report)
         issues = [*report.added, *(issue for _, issue in report.known)]
+        if issues and len(set(issues)) == 1:
+            self.contents_panel.tree.open_issue(issues[0])
         article = self._continuation_in(issues) or (
             self.contents.first_article(issues[0]) if issues else None
         )

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+FEW_ISSUES, FEW_PAGES = 4, 24
+"""so many are opened when they come; where there are more, a reader looks for one and opens that"""
+
 
 class SectionTree(QTreeView):
     """Shows a SectionModel; a click or Enter opens what a row stands for."""
@@ -73,6 +76,12 @@ class SectionTree(QTreeView):
             index = self._model.index_of_key(key)
             if index.isValid():
                 self.expand(index)
+
+    def open_issue(self, issue: str) -> None:
+        """Open an issue and, if they are not too many, its pages."""
+        index = self._model.index_of_key(f"{Kind.ISSUE} {issue}")
+        if index.isValid():
+            self._open_issue(index)
 
     def open_pages(self) -> None:
         """Open every issue and page, so that all articles are in sight."""
@@ -159,10 +168,14 @@ class SectionTree(QTreeView):
     def rowsInserted(  # noqa: N802
         self, parent: Index, first: int, last: int
     ) -> None:
-        """Open what is new, so that its articles are in sight."""
+        """Open what is new while there is little, so that its articles are in sight."""
         super().rowsInserted(parent, first, last)
-        for place in range(first, last + 1):
-            self.expandRecursively(self._model.index(place, 0, parent), 1)
+        if self._model.rowCount() <= FEW_ISSUES:
+            for place in range(first, last + 1):
+                self._open_issue(self._model.index(place, 0, parent))
+
+    def _open_issue(self, index: QModelIndex) -> None:
+        self.expandRecursively(index, 1 if self._model.rowCount(index) <= FEW_PAGES else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows on the panel's ground."""

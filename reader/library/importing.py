@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     Steps = Generator[bool, None, None]
 
-SLICE = 0.012
+SLICE = 0.008
 """seconds of work at a time: less than a frame of the window"""
 AHEAD = 2
 """issues that workers rebuild while one is being written"""

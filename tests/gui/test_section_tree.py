@@ -111,6 +111,22 @@ def test_new_issue_opens(tree):
     assert "page j 1" in tree.expanded_keys()
 
 
+def test_of_many_issues_the_new_ones_stay_closed_until_asked(tree):
+    for name in "jklmn":
+        tree.model().insert_issue(some_issue(name))
+    assert "issue n" not in tree.expanded_keys()
+    tree.open_issue("n")
+    assert {"issue n", "page n 1"} <= set(tree.expanded_keys())
+
+
+def test_the_pages_of_a_very_large_issue_stay_closed(tree):
+    pages = tuple(PageRow(str(number), some_issue().pages[0].articles) for number in range(30))
+    tree.model().insert_issue(some_issue("j")._replace(pages=pages))
+    opened = tree.expanded_keys()
+    assert "issue j" in opened
+    assert "page j 1" not in opened
+
+
 def test_menu_of_an_issue_asks_to_remove_it(qtbot, tree):
     menu = tree._issue_menu("i")
     with qtbot.waitSignal(tree.issue_remove_requested) as asked:
