@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from reader.gui.theme import Theme
     from reader.library.shelf import ArticleRow, IssueRow, SectionRow
 
-CHEVRON = {Kind.ISSUE: 16, Kind.PAGE: 32, Kind.ARTICLE: 32}
+CHEVRON = {Kind.ISSUE: 16, Kind.PAGE: 32, Kind.ARTICLE: 32, Kind.SECTION: 56}
 """middle of the chevron, px from the left"""
-TEXT = {Kind.ISSUE: 24, Kind.PAGE: 40, Kind.ARTICLE: 60, Kind.SECTION: 60}
+TEXT = {Kind.ISSUE: 24, Kind.PAGE: 40, Kind.ARTICLE: 60, Kind.SECTION: 68}
 """where the text starts"""
-STEP = 8
+STEP = 14
 """indent of each further level of sections"""
 RING = 45
 """left of the progress ring"""
@@ -46,6 +46,13 @@ class State(NamedTuple):
     row: RowState
     expanded: bool
     has_children: bool
+    depth: int
+    """how many sections it stands below"""
+
+
+def chevron(kind: Kind, depth: int) -> int:
+    """The middle of a row's chevron, px from the left."""
+    return CHEVRON[kind] + STEP * depth
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -57,8 +64,8 @@ class SectionDelegate(QStyledItemDelegate):
         self._state_of = state_of
 
     def _draw_chevron(self, painter: QPainter, rect: QRect, state: State) -> None:
-        if state.has_children and state.kind in CHEVRON:
-            left = rect.left() + grown(painter.font(), CHEVRON[state.kind])
+        if state.has_children:
+            left = rect.left() + grown(painter.font(), chevron(state.kind, state.depth))
             middle = QPointF(left, rect.center().y() + 1)
             draw_chevron(painter, middle, self.theme["ink2"], down=state.expanded)
 
@@ -131,8 +138,8 @@ class SectionDelegate(QStyledItemDelegate):
         room = QRect(left, rect.top(), right - left, rect.height())
         _draw_line(painter, room, label(index.data(ROW_ROLE)), painter.font())
 
-    def _draw_section(self, painter: QPainter, rect: QRect, row: SectionRow) -> None:
-        left = grown(painter.font(), TEXT[Kind.SECTION] + STEP * row.level)
+    def _draw_section(self, painter: QPainter, rect: QRect, row: SectionRow, depth: int) -> None:
+        left = grown(painter.font(), TEXT[Kind.SECTION] + STEP * depth)
         painter.setPen(self.theme["ink2"])
         room = QRect(left, rect.top(), rect.width() - left - MARGIN, rect.height())
         _draw_line(painter, room, row.heading, painter.font())
@@ -157,7 +164,7 @@ class SectionDelegate(QStyledItemDelegate):
             case Kind.ARTICLE:
                 self._draw_article(painter, rect, row, state)
             case Kind.SECTION:
-                self._draw_section(painter, rect, row)
+                self._draw_section(painter, rect, row, state.depth)
         painter.restore()
 
 

@@ -35,6 +35,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """the row's value, as the library gave it"""
 KEY_ROLE = Qt.ItemDataRole.UserRole + 2
 """a text that names the row again after a reset"""
+DEPTH_ROLE = Qt.ItemDataRole.UserRole + 4
+"""how many sections a section stands below"""
 HIGHLIGHTS_ROLE = Qt.ItemDataRole.UserRole + 3
 """how many highlights the row and all rows below it have"""
 
@@ -70,6 +72,12 @@ class Node:
             return self.row.highlights
         return sum(child.highlights() for child in self.children)
 
+    @property
+    def depth(self) -> int:
+        """How many sections it stands below."""
+        parent = self.parent
+        return parent.depth + 1 if parent and parent.kind is Kind.SECTION else 0
+
     def walk(self) -> Iterator[Node]:
         """The node and all below it."""
         yield self
@@ -84,9 +92,19 @@ def issue_node(row: IssueRow, place: int) -> Node:
         below = _add(issue, Kind.PAGE, page, f"page {row.id} {page.label}")
         for article in page.articles:
             node = _add(below, Kind.ARTICLE, article, f"article {article.id}")
-            for section in article.sections:
-                _add(node, Kind.SECTION, section, f"section {section.article} {section.start}")
+            _add_sections(node, article.sections)
     return issue
+
+
+def _add_sections(article: Node, sections: Sequence[SectionRow]) -> None:
+    """Put each section below the last one of an outer level, whatever levels are left out between."""
+    above: list[tuple[int, Node]] = []
+    for section in sections:
+        while above and above[-1][0] >= section.level:
+            above.pop()
+        parent = above[-1][1] if above else article
+        node = _add(parent, Kind.SECTION, section, f"section {section.article} {section.start}")
+        above.append((section.level, node))
 
 
 def _add(parent: Node, kind: Kind, row: Row, key: str) -> Node:
@@ -219,5 +237,6 @@ _ANSWERS: dict[int, Callable[[Node], object]] = {
     int(KIND_ROLE): lambda node: node.kind,
     int(ROW_ROLE): lambda node: node.row,
     int(KEY_ROLE): lambda node: node.key,
+    int(DEPTH_ROLE): lambda node: node.depth,
     int(HIGHLIGHTS_ROLE): lambda node: node.highlights(),
 }

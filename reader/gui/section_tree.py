@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.painting import KEYBOARD, RowState, own_viewport, paint_ground
-from reader.gui.section_delegate import CHEVRON, SectionDelegate, State
-from reader.gui.section_model import KEY_ROLE, KIND_ROLE, ROW_ROLE, Index, Kind, SectionModel
+from reader.gui.section_delegate import SectionDelegate, State, chevron
+from reader.gui.section_model import DEPTH_ROLE, KEY_ROLE, KIND_ROLE, ROW_ROLE, Index, Kind, SectionModel
 from reader.gui.stylesheet import grown
 
 if TYPE_CHECKING:
@@ -114,7 +114,8 @@ class SectionTree(QTreeView):
             keyboard=focused and self._by_keyboard and index == self.currentIndex(),
             hovered=index == self._hovered,
         )
-        return State(kind, state, self.isExpanded(index), self._model.hasChildren(index))
+        depth: int = index.data(DEPTH_ROLE)
+        return State(kind, state, self.isExpanded(index), self._model.hasChildren(index), depth)
 
     def _hover(self, index: QModelIndex) -> None:
         if index != self._hovered:
@@ -148,8 +149,10 @@ class SectionTree(QTreeView):
 
     def _chevron_at(self, point: QPoint) -> bool:
         index = self.indexAt(point)
-        middle = CHEVRON.get(index.data(KIND_ROLE)) if self._model.hasChildren(index) else None
-        return middle is not None and abs(point.x() - grown(self.font(), middle)) <= grown(self.font(), 12)
+        if not self._model.hasChildren(index):
+            return False
+        middle = chevron(index.data(KIND_ROLE), index.data(DEPTH_ROLE))
+        return abs(point.x() - grown(self.font(), middle)) <= grown(self.font(), 12)
 
     def _jump_at(self, point: QPoint) -> bool:
         index = self.indexAt(point)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
 from reader.issue.model import Role
-from reader.typeset.style import HEAD
+from reader.typeset.style import HEAD, is_division
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.issue.model import Article, Block
     from reader.typeset.style import Style, Type
+
+
+SIGNED: Final = frozenset({Role.SIGNATURE, Role.DATE})
 
 
 class Paragraph(NamedTuple):
@@ -86,18 +89,20 @@ class Composition(Sequence[Paragraph]):
         return Paragraph(
             block.text,
             self.starts[at],
-            self._style.types[role],
+            self._style.kind_of(block),
             self._before(at),
             accent=0 < at == self._turn,
-            rule=role is Role.STANDFIRST,
+            rule=role is Role.STANDFIRST and not self._style.policy,
             lead=self._lead(at),
             phrases=role in HEAD and role is not Role.STANDFIRST,
-            balanced=role is Role.TITLE,
+            balanced=role is Role.TITLE or (role is Role.STANDFIRST and self._style.policy),
         )
 
     def _before(self, at: int) -> int:
         previous = self._blocks[at - 1].role if at else None
         room = self._style.types[Role.BODY].pitch if at == self._room else 0
+        if self._style.policy and is_division(self._blocks[at]) and previous is Role.BODY:
+            room += self._style.scaled(12)
         return _space(previous, self._blocks[at].role, self._style) + room
 
     def _lead(self, at: int) -> tuple[int, Type] | None:
@@ -137,6 +142,8 @@ def _space(previous: Role | None, role: Role, style: Style) -> int:
         return style.scaled(18) if style.policy else sum(accent_space(style))
     if role is Role.SECTION:
         return style.scaled(6)
+    if role in SIGNED and previous not in SIGNED:
+        return style.scaled(18) if style.policy else 0
     if role is Role.CAPTION:
         return style.scaled(4 if previous is Role.CAPTION else 16)
     return 0

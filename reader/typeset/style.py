@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.issue.model import Role
+
+if TYPE_CHECKING:
+    from reader.issue.model import Block
 
 SONG: Final = (
     "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "Source Han Serif CN",
@@ -36,6 +39,15 @@ HEAD: Final = frozenset({
     Role.KICKER, Role.TITLE, Role.DECK, Role.STANDFIRST, Role.DOC_NO, Role.ISSUER, Role.BYLINE,
 })  # fmt: skip
 """the roles of the headline block"""
+
+
+HEADINGS: Final = (("hei", True), ("", True), ("hei", False), ("", False))
+"""typeface and weight of a policy document's headings, from the outermost; empty: the body's"""
+
+
+def is_division(block: Block) -> bool:
+    """Whether a block is the heading of a part or chapter of a law, which are set in the middle."""
+    return block.role is Role.SECTION and block.text.startswith("第")
 
 
 class Ruby(NamedTuple):
@@ -133,6 +145,15 @@ class Style(NamedTuple):
         """From the pane's top to the first line."""
         return self.scaled(48)
 
+    def kind_of(self, block: Block) -> Type:
+        """How a block is set: by its role, and a policy document's headings by their level too."""
+        kind = self.types[block.role]
+        if not self.policy or block.role is not Role.SECTION:
+            return kind
+        face, bold = HEADINGS[min(block.level, len(HEADINGS)) - 1]
+        kind = kind._replace(face=face or kind.face, bold=bold)
+        return kind._replace(align="centre", indent=0) if is_division(block) else kind
+
     def scaled(self, length: float) -> int:
         """A length of the specification, at this zoom."""
         return round(length * self.zoom)
@@ -193,7 +214,8 @@ def _policy_types(pitch: int) -> dict[Role, Type]:
     types = _news_types(pitch, 30)
     centred = {role: types[role]._replace(align="centre") for role in HEAD - {Role.STANDFIRST}}
     title = centred[Role.TITLE]._replace(pitch=42, after=8, gap=99)
-    return types | centred | {Role.TITLE: title}
+    note = types[Role.STANDFIRST]._replace(align="centre", inset=0, gap=1.0, reach=4.0)
+    return types | centred | {Role.TITLE: title, Role.STANDFIRST: note}
 
 
 def _body_types(pitch: int) -> dict[Role, Type]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
-from reader.gui.section_model import HIGHLIGHTS_ROLE, KEY_ROLE, KIND_ROLE, ROW_ROLE, Kind, SectionModel
+from reader.gui.section_model import (
+    DEPTH_ROLE,
+    HIGHLIGHTS_ROLE,
+    KEY_ROLE,
+    KIND_ROLE,
+    ROW_ROLE,
+    Kind,
+    SectionModel,
+)
 from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
 
 
@@ -121,3 +129,14 @@ def test_unnamed_issue_says_so(qapp):
     model.set_issues([IssueRow("i", None, "2020-11-24", True, None, (), 0, ())])
     assert model.index(0, 0).data() == "Issue without a name"
     assert "from a dateline" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_sections_stand_below_those_of_outer_levels(qapp):
+    levels = (("第一章", 1), ("第一节", 2), ("一、", 4), ("第二节", 2), ("第二章", 1))
+    sections = tuple(SectionRow("a", at, text, level) for at, (text, level) in enumerate(levels))
+    model = SectionModel()
+    model.set_issues([issue("i", article("a")._replace(sections=sections))])
+    parents = [model.index_of_key(f"section a {at}").parent().data() for at in range(len(levels))]
+    assert parents == ["标题", "第一章", "第一节", "第一章", "标题"]
+    depths = [model.index_of_key(f"section a {at}").data(DEPTH_ROLE) for at in range(len(levels))]
+    assert depths == [0, 1, 2, 1, 0]

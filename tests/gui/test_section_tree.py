@@ -175,3 +175,38 @@ def test_every_theme_paints(tree, name):
 def test_issue_rows_have_two_lines(tree):
     heights = [tree.visualRect(tree.model().index_of_key(key)).height() for key in ("issue i", "page i 1")]
     assert heights == [48, 32]
+
+
+@pytest.fixture
+def nested(tree):
+    rows = (SectionRow("a", 40, "第一章 总则", 1), SectionRow("a", 50, "第一节 规划", 2))
+    law = some_issue().pages[0].articles[0]._replace(sections=rows)
+    tree.model().set_issues([some_issue()._replace(pages=(PageRow("1", (law,)),))])
+    tree.open_pages()
+    tree.expand(tree.model().index_of_article("a"))
+    tree.setFocus()
+    tree.setCurrentIndex(tree.model().index_of_key("section a 40"))
+    return tree
+
+
+def test_keys_walk_down_the_levels_of_sections_and_back(qtbot, nested):
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(nested, key)
+    assert nested.currentIndex().data() == "第一节 规划"
+    with qtbot.waitSignal(nested.section_chosen) as chosen:
+        qtbot.keyClick(nested, Qt.Key.Key_Return)
+    assert chosen.args == ["a", 50]
+    qtbot.keyClick(nested, Qt.Key.Key_Left)
+    assert nested.currentIndex().data() == "第一章 总则"
+    qtbot.keyClick(nested, Qt.Key.Key_Left)
+    assert not nested.isExpanded(nested.currentIndex())
+
+
+def test_chevron_of_a_section_opens_it_and_goes_nowhere(qtbot, nested):
+    rect = nested.visualRect(nested.model().index_of_key("section a 40"))
+    with qtbot.assertNotEmitted(nested.section_chosen):
+        click(qtbot, nested, QPoint(56, rect.center().y()))
+    assert nested.isExpanded(nested.model().index_of_key("section a 40"))
+    inner = nested.visualRect(nested.model().index_of_key("section a 50"))
+    with qtbot.waitSignal(nested.section_chosen):
+        click(qtbot, nested, QPoint(70, inner.center().y()))  # it has no chevron: its row is chosen

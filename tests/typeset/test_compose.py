@@ -54,3 +54,22 @@ def test_the_dateline_is_set_otherwise() -> None:
 def test_a_line_is_kept_free_for_the_jump() -> None:
     made = article((Role.BODY, "正文"), (Role.CAPTION, "图"), jump=news().jump_to)
     assert spaces(made) == [0, 16 + 38]
+
+
+def test_a_law_has_a_note_without_a_rule_and_room_above_its_chapters() -> None:
+    parts = (
+        (Role.TITLE, "条例"),
+        (Role.STANDFIRST, "（通过）"),
+        (Role.BODY, "正文"),
+        (Role.SECTION, "第二章 附则"),
+    )
+    paragraphs = compose(article(*parts, genre="law"), make_style(992, policy=True))
+    assert [paragraph.before for paragraph in paragraphs] == [0, 8, 18, 18]
+    assert not any(paragraph.rule for paragraph in paragraphs)
+    assert paragraphs[1].kind.align == paragraphs[3].kind.align == "centre"
+
+
+def test_a_signature_stands_apart_from_the_text_of_a_policy_document() -> None:
+    parts = ((Role.BODY, "正文"), (Role.SIGNATURE, "县政府"), (Role.DATE, "2020年1月2日"))
+    paragraphs = compose(article(*parts, genre="notice"), make_style(992, policy=True))
+    assert [paragraph.before for paragraph in paragraphs] == [0, 18, 0]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.issue.model import Role
+from reader.issue.model import Block, Role
 from reader.typeset.style import FAMILIES, MEASURES, SPACINGS, Look, Type, make_style
 
 
@@ -79,3 +79,23 @@ def test_bold_is_song_beside_kai() -> None:
 def test_equal_circumstances_give_an_equal_style() -> None:
     assert make_style(992) == make_style(992)
     assert make_style(992) != make_style(700)
+
+
+@pytest.mark.parametrize(
+    ("heading", "level", "face", "bold", "align"),
+    [
+        ("一、总体要求", 1, "hei", True, "justify"),
+        ("（一）目标", 2, "song", True, "justify"),
+        ("1.范围", 3, "hei", False, "justify"),
+        ("（1）材料", 4, "song", False, "justify"),
+        ("附录甲", 5, "song", False, "justify"),
+        ("第一章 总则", 1, "hei", True, "centre"),
+        ("第一节 规划", 2, "song", True, "centre"),
+        ("第一节 规划", 3, "hei", False, "centre"),
+    ],
+)
+def test_headings_of_a_policy_text_are_set_by_level(heading, level, face, bold, align) -> None:
+    section = Block(Role.SECTION, heading, (), "1", level)
+    kind = make_style(992, policy=True).kind_of(section)
+    assert (kind.face, kind.bold, kind.align, kind.px) == (face, bold, align, 22)
+    assert make_style(992).kind_of(section) == make_style(992).types[Role.SECTION]

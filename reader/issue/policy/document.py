@@ -32,8 +32,14 @@ def document(pages: Sequence[Sequence[Line]], texts: Sequence[SourceText]) -> Is
     shown = list(_Document(sheets_of(pages, [text.text for text in texts])).blocks())
     article = Article("", _genre(shown), shown[0].page, tuple(shown))
     article = article._replace(id=identity(first_run(article), texts))
-    day = article.field(Role.DATE)
-    return Issue(None, forms.iso(day) if day else None, None, len(texts), (article,), ())
+    name, day = _first(shown, Role.ISSUER, Role.SIGNATURE, Role.TITLE), _first(shown, Role.DATE)
+    return Issue(name, forms.iso(day) if day else None, None, len(texts), (article,), ())
+
+
+def _first(shown: Sequence[Block], *roles: Role) -> str | None:
+    """The text of the first block of the first role that there is, its lines made one."""
+    texts = (block.text for role in roles for block in shown if block.role is role)
+    return next((text.replace(" ", "") for text in texts), None)
 
 
 class _Document:

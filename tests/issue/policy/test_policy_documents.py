@@ -69,3 +69,28 @@ def test_attached_texts_stand_below_a_heading_of_their_own():
     sections = [(block.text, block.level) for block in article.blocks if block.role is Role.SECTION]
     assert sections == [("值班办法", 1), ("一、总则", 2), ("二、附则", 2)]
     assert article.field(Role.SIGNATURE) == "城关镇人民政府"
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("opinion", "江门岭市人民政府"),
+        ("notice_run_in", "北川区住房和城乡建设局"),
+        ("regulation", "白杨市城市公园管理条例"),
+    ],
+)
+def test_the_issue_is_called_after_who_issued_it_or_what_it_is(name, called):
+    assert extracted(name, "pdfium", 28).name == called
+
+
+def test_the_spaces_in_a_law_s_note_stay():
+    (article,) = extracted("regulation", "pdfium", 28).articles
+    assert "通过　2018年11月30日" in article.field(Role.STANDFIRST)
+
+
+def test_titles_of_several_lines_are_joined_by_a_space_that_is_a_line_s_end():
+    text = "关于爱护\n新桥的通知\n各村：\n请大家爱护新桥。\n"
+    (article,) = rebuild([source(text)]).articles
+    (title, *_) = article.blocks
+    assert title.text == "关于爱护 新桥的通知"
+    assert [(run.at, run.length) for run in title.runs] == [(0, 4), (4, 1), (5, 5)]
