@@ -63,7 +63,7 @@ def article(body: Body, labels: Sequence[str], texts: Sequence[SourceText]) -> A
         genre=genre,
         page=first.page,
         blocks=tuple(shown),
-        dateline=_dateline(shown),
+        dateline=dateline_span(shown),
         jump_to=jump_to,
         jump_from=jump_from,
     )
@@ -137,7 +137,7 @@ def _with_addressee(running: list[Block]) -> list[Block]:
     return [running[0]._replace(role=Role.ADDRESSEE), *running[1:]]
 
 
-def _dateline(shown: Sequence[Block]) -> Span | None:
+def dateline_span(shown: Sequence[Block]) -> Span | None:
     """The dateline at the start of the first paragraph, in article positions."""
     start = 0
     for field in shown:

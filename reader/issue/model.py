@@ -11,7 +11,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.issue.repairs import Idle
 
 
 class Role(StrEnum):
@@ -127,3 +130,5 @@ class Issue(NamedTuple):
     pages: int
     articles: tuple[Article, ...]
     unplaced: tuple[Unplaced, ...]
+    idle_repairs: tuple[Idle, ...] = ()
+    """repairs of a reader that no longer apply"""

@@ -23,6 +23,7 @@ from reader.issue.reflow import reflow
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from reader.issue.repairs import Repair
     from reader.sources.model import SourceText
 
 
@@ -33,8 +34,17 @@ class Stray(NamedTuple):
     why: str
 
 
-def rebuild(texts: Sequence[SourceText]) -> Issue:
-    """The issue whose pages, in order, are the texts."""
+def rebuild(texts: Sequence[SourceText], repairs: Sequence[Repair] = ()) -> Issue:
+    """The issue whose pages, in order, are the texts, with what a reader repaired in it."""
+    issue = _rebuilt(texts)
+    if repairs:
+        from reader.issue.mending import mended
+
+        return mended(issue, texts, repairs)
+    return issue
+
+
+def _rebuilt(texts: Sequence[SourceText]) -> Issue:
     lines = [cut(text.text, at) for at, text in enumerate(texts)]
     if is_policy(lines, texts):
         from reader.issue.policy.document import document
