@@ -9,7 +9,7 @@ from reader.issue.model import Article, Block, Issue, Role
 from reader.issue.policy import forms
 from reader.issue.policy.fields import field, prose
 from reader.issue.policy.furniture import has_divisions
-from reader.issue.policy.head import Head, title_rows
+from reader.issue.policy.head import TITLE_ROWS, Head, title_of
 from reader.issue.policy.headings import Clause, clauses
 from reader.issue.policy.marks import mark_of
 from reader.issue.policy.paragraphs import measure_of, paragraphs
@@ -75,7 +75,7 @@ class _Document:
         if at == len(rows):
             return
         label = 1 if forms.ATTACHED.fullmatch(rows[at].text) else 0
-        count = label + title_rows(rows[at + label :])
+        count = label + _title(rows[at + label :])
         yield field(Role.SECTION, rows[at : at + count])._replace(level=1)
         yield from self._part(rows[at + count :], 1)
 
@@ -95,8 +95,12 @@ def _genre(shown: Iterable[Block]) -> str:
     return "notice" if forms.NOTICES.search(title) else "policy"
 
 
+def _title(rows: Sequence[Row]) -> int:
+    return title_of([row.text for row in rows[:TITLE_ROWS]])
+
+
 def _opens_attachment(rows: Sequence[Row], at: int) -> bool:
-    return bool(forms.ATTACHED.fullmatch(rows[at].text)) or title_rows(rows[at:]) > 0
+    return bool(forms.ATTACHED.fullmatch(rows[at].text)) or _title(rows[at:]) > 0
 
 
 def _block(clause: Clause, below: int) -> Block:

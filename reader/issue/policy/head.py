@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from reader.issue.lines import width
 from reader.issue.model import Role
 from reader.issue.policy import forms
 from reader.issue.policy.marks import mark_of
@@ -41,7 +42,10 @@ class Head:
 
     def _take(self) -> bool:
         """Read what stands at the next row; False where the body begins."""
-        readers = (self._preface, self._number, self._issuer, self._title, self._note, self._addressee)
+        readers = (
+            *(self._preface, self._number, self._issuer, self._title),
+            *(self._again, self._below_title, self._note, self._addressee),
+        )
         return any(reader() for reader in readers)
 
     def _preface(self) -> bool:
@@ -93,10 +97,33 @@ class Head:
     def _title(self) -> bool:
         if self.fields[Role.TITLE]:
             return False
-        count = title_rows(self.rows[self.at :])
+        count = title_of([row.text for row in self.rows[self.at : self.at + TITLE_ROWS]])
         self.fields[Role.TITLE] = list(self.rows[self.at : self.at + count])
         self.at += count
         return count > 0
+
+    def _again(self) -> bool:
+        """The title a second time, as over texts taken from the web."""
+        title = _joined(self.fields[Role.TITLE]).replace(" ", "")
+        for stop in range(self.at + 1, min(self.at + TITLE_ROWS, len(self.rows)) + 1):
+            if title and _joined(self.rows[self.at : stop]).replace(" ", "") == title:
+                self.furniture += self.rows[self.at : stop]
+                self.at = stop
+                return True
+        return False
+
+    def _below_title(self) -> bool:
+        """The issuer's name, or a day, on a line of its own below the title."""
+        if not self.fields[Role.TITLE] or self.fields[Role.ADDRESSEE]:
+            return False
+        row, role = self.rows[self.at], Role.STANDFIRST
+        if forms.is_organ(row.text) and not self.fields[Role.ISSUER]:
+            role = Role.ISSUER
+        elif not forms.date_of(row.text):
+            return False
+        self.fields[role].append(row)
+        self.at += 1
+        return True
 
     def _note(self) -> bool:
         """The note in brackets below a title: when it was passed, made public, changed."""
@@ -138,30 +165,28 @@ class Head:
         return False
 
 
-def title_rows(rows: Sequence[Row]) -> int:
-    """How many rows from the first are the title of a policy document; 0 if there is none."""
-    best = 0
-    for count in range(1, min(TITLE_ROWS, len(rows)) + 1):
-        row = rows[count - 1]
-        if not _may_be_title(row, first=count == 1) or (count > 1 and rows[0].width > TITLE_WIDE):
+def title_of(texts: Sequence[str]) -> int:
+    """How many lines from the first are the title of a policy document; 0 if there is none."""
+    best, first = 0, width(texts[0]) if texts else 0.0
+    for count, text in enumerate(texts[:TITLE_ROWS], start=1):
+        if not _may_be_title(text, first=count == 1) or (count > 1 and first > TITLE_WIDE):
             break
-        if best and (row.width > TITLE_MORE or "，" in row.text):
+        if best and (width(text) > TITLE_MORE or "，" in text):
             break
-        if forms.is_title(text := _joined(rows[:count])):
+        if forms.is_title(title := "".join(texts[:count])):
             best = count
-        if forms.FORMAL.search(text):
+        if forms.FORMAL.search(title):
             break
     return best
 
 
-def _may_be_title(row: Row, *, first: bool) -> bool:
-    text = row.text
+def _may_be_title(text: str, *, first: bool) -> bool:
     if mark_of(text) or forms.is_doc_no(text) or re.search(r"[。；：:！？]|[，、]$", text):
         return False
-    if not first and (
-        text[0] in "(（" or forms.is_organ(text) or forms.is_preface(text) or row.width > TITLE_WIDE
-    ):
-        return text[0] in "(（" and len(text) <= 12 and not forms.NOTE.match(text)
+    if text[0] in "(（" and not first:
+        return len(text) <= 12 and not forms.NOTE.match(text)
+    if not first and (forms.is_organ(text) or forms.is_preface(text) or width(text) > TITLE_WIDE):
+        return False
     return not forms.date_of(text)
 
 

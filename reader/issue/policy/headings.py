@@ -36,7 +36,7 @@ def clauses(found: Sequence[list[Row]], divisions: Sequence[str]) -> list[Clause
     """The paragraphs, those that are headings with their levels."""
     texts = ["".join(row.text for row in rows) for rows in found]
     marks = [mark_of(text) for text in texts]
-    headings = [_reads_as_heading(text, mark) for text, mark in zip(texts, marks, strict=True)]
+    headings = [reads_as_heading(text) for text in texts]
     _drop_attachments(texts, headings)
     _drop_lists(marks, headings)
     levels = [level_of(text, divisions) if head else 0 for text, head in zip(texts, headings, strict=True)]
@@ -48,13 +48,15 @@ def clauses(found: Sequence[list[Row]], divisions: Sequence[str]) -> list[Clause
     return [Clause(rows, level) for rows, level in zip(found, levels, strict=True)]
 
 
-def _reads_as_heading(text: str, mark: Mark | None) -> bool:
-    """Whether a paragraph is numbered as a heading is and is no sentence."""
+def reads_as_heading(text: str) -> bool:
+    """Whether a line or paragraph is numbered as a heading is, and is no sentence.
+
+    On a line of its own, below the end of a paragraph, it is a heading; entries of lists read so too.
+    """
+    mark = mark_of(text)
     if mark is None or mark.kind in ("条", "①") or len(text) > WIDEST or len(text) == mark.end:
         return False
-    if mark.kind in DIVISIONS:
-        return True
-    return not re.search(r"[。；！]|[，、：:]$", text)
+    return mark.kind in DIVISIONS or not re.search(r"[。；！]|[，、：:]$", text)
 
 
 def _drop_attachments(texts: Sequence[str], headings: list[bool]) -> None:

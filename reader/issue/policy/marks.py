@@ -24,9 +24,9 @@ FORMS: Final = {
     "节": rf"第 ?{_COUNT} ?节",
     "条": rf"第 ?{_COUNT} ?条(?:之[{NUMERALS}]{{1,2}})?",
     "一、": rf"[{NUMERALS}]{{1,4}}(?:、|[.](?!\d))",
-    "（一）": rf"\([{NUMERALS}]{{1,4}}\)",
+    "（一）": rf"\( ?[{NUMERALS}]{{1,4}} ?\)",
     "1.": r"\d{1,2}(?:、|[.](?![\d%]))",
-    "（1）": r"\(\d{1,2}\)|\d{1,2}\)",
+    "（1）": r"\( ?\d{1,2} ?\)|\d{1,2}\)",
 }
 _MARK = re.compile(
     "|".join(f"(?P<k{at}>{form})" for at, form in enumerate(FORMS.values())) + r"|(?P<ring>[①-⑳])"
@@ -34,9 +34,7 @@ _MARK = re.compile(
 _COUNTED = re.compile(rf"([{NUMERALS}]{{1,2}})、([{NUMERALS}])[级类等期线季产次批月层档线轮度]")
 _DIGITS: Final = {**{digit: at for at, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2}
 _UNITS: Final = {"十": 10, "百": 100, "千": 1000}
-_TITLE_AFTER = re.compile(
-    rf"[ \u3000]|$|(?![^。，；]*(?:规定|所称|所列|第{_COUNT}[条款项]))[^。，；、]{{1,24}}$"
-)
+_TITLE_AFTER = re.compile(r"[ \u3000]|$|(?!的|规定|所称|所列|第|和|、|，)[^。，；、]{1,24}$")
 
 
 class Mark(NamedTuple):

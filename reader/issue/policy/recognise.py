@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.issue.lines import Line
+    from reader.issue.policy.rows import Row
     from reader.sources.model import SourceText
 
 FIRST: Final = 200
 """lines that show whether a file begins as a policy document does"""
+LAST, LAST_SHARE = 8, 0.15
+"""rows at the end of a text, at least, and as a share of all"""
 CLAUSES: Final = 3
 """numbered clauses that a document without number or addressee has"""
 NEWS: Final = frozenset({
@@ -37,26 +40,41 @@ NEWS: Final = frozenset({
 def is_policy(pages: Sequence[Sequence[Line]], texts: Sequence[SourceText]) -> bool:
     """Whether all pages together are one policy document or law."""
     first = list(islice((line for page in pages for line in page), FIRST))
-    if not first or not _begins(sheets_of([first], [text.text for text in texts])):
+    whole = sum(map(len, pages))
+    if not first or not _is_document(sheets_of([first], [text.text for text in texts]), whole):
         return False
     return not any(_is_news(line) for page in pages for line in page)
 
 
-def _begins(sheets: Sheets) -> bool:
-    """Whether it has the head of a document, lines as wide as its page, and clauses or a signature."""
+def _is_document(sheets: Sheets, whole: int) -> bool:
+    """Whether it has the head of a document and its clauses; `whole` is how many lines it has."""
     head = Head(sheets.rows)
-    title, body = head.fields[Role.TITLE], sheets.rows[head.at :]
-    if not title or not body:
+    body = sheets.rows[head.at :]
+    if not head.fields[Role.TITLE] or not body:
         return False
     measure = measure_of(body, apart=sheets.apart)
-    if measure < NARROW:
+    clauses, tail = openings(body, measure), find_tail(body, 0)
+    if measure < NARROW and not (whole <= FIRST and _reach_the_end(body, [*clauses, tail.at])):
         return False
+    return _is_formal(head) or bool(tail.fields) or len(clauses) >= CLAUSES or _is_law(body[0])
+
+
+def _reach_the_end(body: Sequence[Row], places: Sequence[int]) -> bool:
+    """Whether clauses, or a signature, stand where the text ends: no other article follows it."""
+    rest = max(LAST, len(body) * LAST_SHARE)
+    return any(len(body) - rest <= place < len(body) for place in places)
+
+
+def _is_formal(head: Head) -> bool:
+    """Whether it has what only documents have: a number, an issuer, an addressee, 关于…的通知."""
     if any(head.fields[role] for role in (Role.DOC_NO, Role.ADDRESSEE, Role.ISSUER)):
         return True
-    formal = forms.FORMAL.search("".join(row.text for row in title))
-    first = mark_of(body[0].text)
-    law = first is not None and first.kind in (*DIVISIONS, "条") and first.value == 1
-    return bool(formal or law or find_tail(body, 0).fields) or len(openings(body, measure)) >= CLAUSES
+    return bool(forms.FORMAL.search("".join(row.text for row in head.fields[Role.TITLE])))
+
+
+def _is_law(first: Row) -> bool:
+    mark = mark_of(first.text)
+    return mark is not None and mark.kind in (*DIVISIONS, "条") and mark.value == 1
 
 
 def _is_news(line: Line) -> bool:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from reader.issue.lines import Line
 
+WIDE = {",": "，", ";": "；", "?": "？", "!": "！"}
+NARROW_MARK = re.compile(r"(?<![0-9A-Za-z])[,;?!]|[,;?!](?![0-9A-Za-z])")
 SPACE_BEFORE = re.compile(r"[ \u3000\t]*$")
 
 
@@ -34,7 +36,7 @@ class Row(NamedTuple):
         """Its words from one character of `text` to another."""
         lines: list[Line] = []
         for line in self.lines:
-            shown = len(folded(line))
+            shown = len(matched(line))
             step = 2 if shown < len(line.text) else 1
             if start < shown and stop > 0:
                 lines.append(line.part(max(0, start) * step, min(stop, shown) * step))
@@ -49,7 +51,7 @@ class Row(NamedTuple):
 
 def row_of(lines: Sequence[Line], beside: Row) -> Row:
     """A row of these lines that stands where another stands."""
-    text, width = "".join(map(folded, lines)), sum(line.width for line in lines)
+    text, width = "".join(map(matched, lines)), sum(line.width for line in lines)
     return beside._replace(lines=tuple(lines), text=text, width=width)
 
 
@@ -63,9 +65,14 @@ def rows_of(pages: Iterable[Sequence[Line]], texts: Sequence[str]) -> list[Row]:
         turned = page != line.page or "\f" in text[start : line.at]
         sheet += turned
         indent = _columns(text[max(start, line.at - 200) : line.at])
-        rows.append(Row((line,), folded(line), line.width, indent, sheet, line.blank and not turned))
+        rows.append(Row((line,), matched(line), line.width, indent, sheet, line.blank and not turned))
         before = line.page, line.at + len(line.text)
     return rows
+
+
+def matched(line: Line) -> str:
+    """The line as the cues match it: folded, with marks as wide as Chinese ones."""
+    return NARROW_MARK.sub(lambda found: WIDE[found[0]], folded(line))
 
 
 def _columns(before: str) -> float:
