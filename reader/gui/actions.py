@@ -75,6 +75,7 @@ def _rows() -> tuple[Row, ...]:
         Row("open", translate("Actions", "&Open Files…"), ("Ctrl+O",)),
         Row("open_folder", translate("Actions", "Open &Folder…")),
         Row("open_sample", translate("Actions", "Open &Sample Issue")),
+        Row("encoding", translate("Actions", "&Text Encoding…")),
         Row("remove_issue", translate("Actions", "&Remove Issue")),
         Row("print", translate("Actions", "&Print…"), ("Ctrl+P",)),
         Row("export_pdf", translate("Actions", "&Export as PDF…")),
@@ -138,7 +139,10 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         (
             translate("Menus", "&File"),
-            ("open", "open_folder", "open_sample", "", "remove_issue", "", "print", "export_pdf", "", "quit"),
+            (
+                *("open", "open_folder", "open_sample", "", "encoding", "remove_issue", ""),
+                *("print", "export_pdf", "", "quit"),
+            ),
         ),
         (
             translate("Menus", "&Edit"),

@@ -39,6 +39,7 @@ class Commands(QObject):
             "open": self.ask_for_files,
             "open_folder": self.ask_for_folder,
             "open_sample": self.open_sample,
+            "encoding": self.choose_encoding,
             "remove_issue": self.remove_issue,
             "quit": window.close,
             "undo": session.undo,
@@ -82,6 +83,28 @@ class Commands(QObject):
     def open_sample(self) -> None:
         """Import the sample issues that come with the program, and open one."""
         self._importer.start(seeds())
+
+    def choose_encoding(self) -> None:
+        """Let the reader choose how the file of the open article is decoded."""
+        if (opened := self._session.opened) is not None:
+            self.choose_encoding_of(opened.issue, opened.article.blocks[0].runs[0].text)
+
+    def choose_encoding_of(self, issue: str, number: int = 0) -> None:
+        """Let the reader choose how a file of an issue is decoded, and read it again so."""
+        from reader.gui.encoding_dialog import EncodingDialog
+        from reader.library.decoding import is_marked, issue_files
+
+        library = self._session.library
+        files = issue_files(library, issue)
+        dialog = EncodingDialog(
+            [file.name for file in files],
+            number,
+            lambda at: self._session.decodings(files[at]),
+            self._window,
+            marked=is_marked(library, issue),
+        )
+        if dialog.exec():
+            self._importer.read_again(issue, dialog.number, dialog.encoding)
 
     def remove_issue(self) -> None:
         """Take the issue of the open article off the shelf."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from reader.library.importing import Import
@@ -31,13 +32,28 @@ class Importer(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self._look)
-        self._queue: list[list[Path]] = []
+        self._queue: list[Callable[[], Import]] = []
 
     def start(self, paths: list[Path]) -> None:
         """Import files and the text files in folders; pages of one issue are found by what they say."""
-        self._queue.append(paths)
-        if self._work is None:
-            self._next()
+
+        def work() -> Import:
+            from reader.library.grouping import by_folder
+            from reader.library.importing import Import
+
+            return Import(self._library, [paths], by_folder)
+
+        self._add(work)
+
+    def read_again(self, issue: str, number: int, encoding: str) -> None:
+        """Read a file of an issue, by its number, in another encoding."""
+
+        def work() -> Import:
+            from reader.library.decoding import Redecoding
+
+            return Redecoding(self._library, issue, number, encoding)
+
+        self._add(work)
 
     def cancel(self) -> None:
         """Stop; what is complete stays."""
@@ -46,11 +62,13 @@ class Importer(QObject):
             self._work.cancel()
             self._look()
 
-    def _next(self) -> None:
-        from reader.library.grouping import by_folder
-        from reader.library.importing import Import
+    def _add(self, work: Callable[[], Import]) -> None:
+        self._queue.append(work)
+        if self._work is None:
+            self._next()
 
-        self._work = Import(self._library, [self._queue.pop(0)], by_folder)
+    def _next(self) -> None:
+        self._work = self._queue.pop(0)()
         self._timer.start()
         self._look()
 

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         panel.tree.article_chosen.connect(self.frame.close_overlays)
         panel.tree.jump_chosen.connect(self.travel.follow_from)
         panel.tree.section_chosen.connect(self.travel.go_to)
+        panel.tree.issue_encoding_requested.connect(self.commands.choose_encoding_of)
         panel.tree.issue_remove_requested.connect(session.remove_issue)
         self.side.note_chosen.connect(view.marking.show_mark)
         self.side.edit_requested.connect(view.marking.edit)

@@ -89,7 +89,8 @@ class OriginalLines(QTextEdit):
         look.setForeground(self._theme["ink2"])
         cursor.insertText(_place(original), look)
         look.setForeground(self._theme["ink3"])
-        cursor.insertText(f" · {original.file}", look)
+        for part in filter(None, (original.file, original.encoding)):
+            cursor.insertText(f" · {part}", look)
 
     def _write_line(self, cursor: QTextCursor, line: PrintedLine) -> None:
         form = QTextBlockFormat()

@@ -39,6 +39,8 @@ class SectionTree(QTreeView):
     """id of an article whose jump was clicked"""
     section_chosen = Signal(str, int)
     """id of an article, article position of the section"""
+    issue_encoding_requested = Signal(str)
+    """id of an issue"""
     issue_remove_requested = Signal(str)
     """id of an issue"""
 
@@ -164,6 +166,8 @@ class SectionTree(QTreeView):
     def _issue_menu(self, issue: str) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        encoding = menu.addAction(translate("SectionTree", "Text Encoding…"))
+        encoding.triggered.connect(lambda: self.issue_encoding_requested.emit(issue))
         remove = menu.addAction(translate("SectionTree", "Remove…"))
         remove.triggered.connect(lambda: self.issue_remove_requested.emit(issue))
         return menu

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.library.annotations import Placed
     from reader.library.catalogue import OpenArticle
     from reader.library.changes import Fact
+    from reader.library.decoding import Decoding, IssueFile
     from reader.library.library import Library
     from reader.library.originals import Original
 
@@ -120,6 +121,12 @@ class Session(QObject):
     def remove_issue(self, issue: str) -> None:
         """Take an issue off the shelf."""
         self._attempt(lambda: self.library.remove_issue(issue))
+
+    def decodings(self, file: IssueFile) -> Sequence[Decoding]:
+        """What every encoding makes of a file; nothing if its bytes are gone."""
+        from reader.library.decoding import decodings
+
+        return self._attempt(lambda: decodings(self.library, file)) or ()
 
     def undo(self) -> None:
         """Take the last action back."""

@@ -137,6 +137,7 @@ QPushButton:disabled { color: @edge; border-color: @line; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton[primary="true"] { font-weight: bold; }
 QPushButton:focus { border: 2px solid @accent; padding: 3px 11px; }
+QPushButton[primary="true"]:disabled { background: @well; color: @ink3; border-color: @line; }
 QPushButton[primary="true"]:focus { border-color: @ink; }
 QLineEdit, QPlainTextEdit { background: @raised; border: 1px solid @edge; border-radius: 6px; padding: 3px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 2px; }

@@ -73,7 +73,7 @@ class Report:
         """file and the key of a sentence"""
 
 
-class _Job(NamedTuple):
+class Job(NamedTuple):
     """An issue on its way."""
 
     subject: str
@@ -167,7 +167,7 @@ class Import:
     def _take(self, issues: Sequence[Issue]) -> Steps:
         """Bring issues in, one after the other, while workers rebuild the next ones."""
         whole, done = sum(map(len, issues)), 0
-        ahead: deque[_Job] = deque()
+        ahead: deque[Job] = deque()
         for number, issue in enumerate(issues, 1):
             ahead.append(self._begin(issue))
             while len(ahead) > (AHEAD if number < len(issues) else 0):
@@ -175,13 +175,13 @@ class Import:
                 yield from self._finish(job, done / whole, len(job.files) / whole)
                 done += len(job.files)
 
-    def _begin(self, issue: Issue) -> _Job:
+    def _begin(self, issue: Issue) -> Job:
         subject, files = issue_id(file.root for file in issue), tuple(file.path for file in issue)
         if rows.issue_row(self._library.database, subject):
-            return _Job(subject, files, None)
-        return _Job(subject, files, self._pool.ask(files[0].name, rebuild_files, files, self._encoding))
+            return Job(subject, files, None)
+        return Job(subject, files, self._pool.ask(files[0].name, rebuild_files, files, self._encoding))
 
-    def _finish(self, job: _Job, done: float, share: float) -> Steps:
+    def _finish(self, job: Job, done: float, share: float) -> Steps:
         try:
             if not self._is_known(job) and job.asked is not None:
                 self._tell(done, job)
@@ -190,7 +190,7 @@ class Import:
         except Problem as problem:
             self.report.failed.extend(Failed(str(path), problem) for path in job.files)
 
-    def _is_known(self, job: _Job) -> bool:
+    def _is_known(self, job: Job) -> bool:
         row = rows.issue_row(self._library.database, job.subject)
         if row is None:
             return False
@@ -201,7 +201,7 @@ class Import:
         self.report.known.extend((str(path), job.subject) for path in job.files)
         return True
 
-    def _write(self, job: _Job, rebuilt: Rebuilt, done: float, share: float) -> Steps:
+    def _write(self, job: Job, rebuilt: Rebuilt, done: float, share: float) -> Steps:
         library, added = self._library, timestamp()
         for source in rebuilt.sources:
             with explained(library.folder):
@@ -222,7 +222,7 @@ class Import:
         library.changes.tell(Fact("issue", job.subject, None))
         yield True
 
-    def _write_articles(self, job: _Job, rebuilt: Rebuilt, done: float, share: float) -> Steps:
+    def _write_articles(self, job: Job, rebuilt: Rebuilt, done: float, share: float) -> Steps:
         analysis = Analysis(self._pool, rebuilt.issue.articles, job.files[0].name)
         while not analysis.finished:
             yield from analysis.go_on()
@@ -232,7 +232,7 @@ class Import:
             self._tell(done + share * analysis.share(), job)
             yield True
 
-    def _tell(self, done: float, job: _Job) -> None:
+    def _tell(self, done: float, job: Job) -> None:
         self._progress = Progress(int(LOOKING + (1000 - LOOKING) * done), job.files[0].name)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.issue.model import Span
 from reader.issue.printed import PrintedLine, printed
 from reader.issue.turns import page_labels
+from reader.sources.encodings import NAMES
 from reader.store.issues import file_rows, source_text
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ class Original(NamedTuple):
     file: str
     page: str
     lines: tuple[PrintedLine, ...]
+    encoding: str = ""
+    """in which the file was read, as people call it"""
 
 
 def originals(
@@ -30,12 +33,13 @@ def originals(
 ) -> list[Original]:
     """The printed lines of a span; of a very long one those around what is chosen."""
     span = _shortened(span, chosen.start if chosen else span.start)
-    files = [row["file"] for row in file_rows(database, opened.issue)]
+    files = [(row["file"], NAMES.get(row["encoding"], "")) for row in file_rows(database, opened.issue)]
     texts = [source_text(database, text) for text in opened.texts]
     labels = page_labels(opened.article)
     return [
-        Original(files[passage.text], labels[passage.text], passage.lines)
+        Original(file, labels[passage.text], passage.lines, encoding)
         for passage in printed(opened.article, span, texts, chosen)
+        for file, encoding in [files[passage.text]]
     ]
 
 

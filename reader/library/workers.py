@@ -9,7 +9,7 @@ from reader.issue.imprint import imprint
 from reader.issue.rebuild import rebuild
 from reader.library.grouping import Glance, natural
 from reader.problems import Problem
-from reader.sources.text import read_text_file
+from reader.sources.text import read_bytes, read_text_file, text_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +25,14 @@ class Rebuilt(NamedTuple):
     sources: tuple[Source, ...]
     issue: Issue
     inferred_date: str | None
+
+
+class Kept(NamedTuple):
+    """A file that a library keeps: where, what it is called, and how it is encoded."""
+
+    path: Path
+    name: str
+    encoding: str
 
 
 def survey(batches: Sequence[Sequence[Path]]) -> list[list[Path]]:
@@ -44,9 +52,17 @@ def glance_at(paths: Sequence[Path], encoding: str | None) -> list[Glance]:
 
 def rebuild_files(paths: Sequence[Path], encoding: str | None) -> Rebuilt:
     """The issue whose pages are these files, in order; raises Problem."""
-    sources = tuple(read_text_file(path, encoding) for path in paths)
+    return _rebuilt([read_text_file(path, encoding) for path in paths])
+
+
+def rebuild_kept(files: Sequence[Kept]) -> Rebuilt:
+    """The issue whose pages are files of a library, in order; raises Problem."""
+    return _rebuilt([text_source(file.name, read_bytes(file.path), file.encoding) for file in files])
+
+
+def _rebuilt(sources: Sequence[Source]) -> Rebuilt:
     issue = rebuild([source.text for source in sources])
-    return Rebuilt(sources, issue, infer_date(issue))
+    return Rebuilt(tuple(sources), issue, infer_date(issue))
 
 
 def _glance(path: Path, encoding: str | None) -> Glance:

@@ -142,10 +142,10 @@ def unplaced_rows(database: Database) -> list[sqlite3.Row]:
 
 
 def file_rows(database: Database, issue: str) -> list[sqlite3.Row]:
-    """An issue's files in page order: file, sha256, text (the id of its source text)."""
+    """An issue's files in page order: file, sha256, text (the id of its source text), encoding."""
     return database.rows(
-        "SELECT t.file, t.text, s.source AS sha256 FROM issue_text t JOIN source_text s ON s.id = t.text"
-        " WHERE t.issue = ? ORDER BY t.ord",
+        "SELECT t.file, t.text, s.source AS sha256, s.encoding"
+        " FROM issue_text t JOIN source_text s ON s.id = t.text WHERE t.issue = ? ORDER BY t.ord",
         issue,
     )
 

@@ -16,6 +16,10 @@
         <translation>打开样刊</translation>
     </message>
     <message>
+        <source>&amp;Text Encoding…</source>
+        <translation>文字编码…</translation>
+    </message>
+    <message>
         <source>&amp;Remove Issue</source>
         <translation>移除这一期</translation>
     </message>
@@ -342,6 +346,49 @@
     <message>
         <source>Open a sample</source>
         <translation>打开样刊</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Text encoding</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Read in This Encoding</source>
+        <translation>按此编码重读</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 (likeliest)</source>
+        <translation>%1（最可能）</translation>
+    </message>
+    <message>
+        <source>Highlights stay where they are: this issue is kept with its notes, and what is read in the other encoding is added beside it.</source>
+        <translation>标注不会移动：这一期连同批注原样保留，按另一编码读出的作为新的一期放在旁边。</translation>
+    </message>
+    <message>
+        <source>What is read in the other encoding takes the place of this issue. You can undo that.</source>
+        <translation>按另一编码读出的会替下这一期，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -798,6 +845,10 @@
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Text Encoding…</source>
+        <translation>文字编码…</translation>
     </message>
     <message>
         <source>Remove…</source>

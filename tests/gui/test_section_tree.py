@@ -130,6 +130,9 @@ def test_the_pages_of_a_very_large_issue_stay_closed(tree):
 def test_menu_of_an_issue_asks_to_remove_it(qtbot, tree):
     menu = tree._issue_menu("i")
     with qtbot.waitSignal(tree.issue_remove_requested) as asked:
+        menu.actions()[1].trigger()
+    assert asked.args == ["i"]
+    with qtbot.waitSignal(tree.issue_encoding_requested) as asked:
         menu.actions()[0].trigger()
     assert asked.args == ["i"]
 
