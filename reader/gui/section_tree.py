@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-FEW_ISSUES, FEW_PAGES = 4, 24
+FEW_ISSUES, FEW_ARTICLES = 4, 120
 """so many are opened when they come; where there are more, a reader looks for one and opens that"""
 
 
@@ -80,7 +80,7 @@ class SectionTree(QTreeView):
                 self.expand(index)
 
     def open_issue(self, issue: str) -> None:
-        """Open an issue and, if they are not too many, its pages."""
+        """Open an issue and, if they have not too many articles, its pages."""
         index = self._model.index_of_key(f"{Kind.ISSUE} {issue}")
         if index.isValid():
             self._open_issue(index)
@@ -182,7 +182,9 @@ class SectionTree(QTreeView):
                 self._open_issue(self._model.index(place, 0, parent))
 
     def _open_issue(self, index: QModelIndex) -> None:
-        self.expandRecursively(index, 1 if self._model.rowCount(index) <= FEW_PAGES else 0)
+        pages = [self._model.index(place, 0, index) for place in range(self._model.rowCount(index))]
+        few = sum(map(self._model.rowCount, pages)) <= FEW_ARTICLES
+        self.expandRecursively(index, 1 if few else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows on the panel's ground."""

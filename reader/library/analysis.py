@@ -11,8 +11,8 @@ from reader.language.packing import join_pieces
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
 
-    from reader.issue.model import Article
     from reader.library.pool import Asked, Pool
+    from reader.store.records import ArticleRecord
 
 BATCH = 16_000
 """characters a worker analyses at a time: about 0.15 s, so that cancelling is felt at once"""
@@ -26,14 +26,14 @@ class Analysed(NamedTuple):
     """An article, its number in the issue, and one packed value of tokens a block."""
 
     number: int
-    article: Article
+    article: ArticleRecord
     tokens: list[bytes]
 
 
 class Analysis:
     """Gives the articles to the workers in batches of text, and gets them back in order."""
 
-    def __init__(self, pool: Pool, articles: Sequence[Article], label: str) -> None:
+    def __init__(self, pool: Pool, articles: Sequence[ArticleRecord], label: str) -> None:
         self._pool, self._articles, self._label = pool, articles, label
         self._cut = self._batches()
         self._asked: deque[Asked[list[bytes]]] = deque()
@@ -68,7 +68,7 @@ class Analysis:
                 tokens.append(packed)
             self._ready.append(Analysed(self._done, article, tokens))
             self._done += 1
-            size += len(article.text)
+            size += article.characters
 
     def _tokens(self, text: str) -> Generator[bool, None, bytes]:
         parts: list[bytes] = []

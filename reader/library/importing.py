@@ -97,7 +97,7 @@ class Import:
         """whether nothing is left to do"""
         self._library, self._gather, self._encoding = library, gather, encoding
         self._pool = Pool()
-        self._progress = Progress(0, "")
+        self._progress = Progress(0, next((path.name for batch in batches for path in batch), ""))
         self._steps = self._run([tuple(batch) for batch in batches])
 
     def poll(self) -> Progress:
@@ -123,13 +123,13 @@ class Import:
         self._pool.close()
 
     def _run(self, batches: list[tuple[Path, ...]]) -> Steps:
-        first = next((str(path) for batch in batches for path in batch), "")
+        first = self._progress.file
         found = yield from self._pool.answer(self._pool.ask(first, survey, batches))
         glances = yield from self._look_at([file for files in found for file in files])
         issues: list[Issue] = []
         for files in found:
-            issues += self._gather([glances[file] for file in files if glances[file].problem is None])
-            yield True
+            good = [glances[file] for file in files if glances[file].problem is None]
+            issues += yield from self._pool.answer(self._pool.ask(first, self._gather, good))
         yield from self._take(issues)
 
     def _look_at(self, files: Sequence[Path]) -> Generator[bool, None, dict[Path, Glance]]:
@@ -210,9 +210,7 @@ class Import:
         with library.database.write() as connection:
             for source in rebuilt.sources:
                 rows.put_source(connection, source, added)
-            rows.put_issue(
-                connection, job.subject, rebuilt.issue, rebuilt.sources, rebuilt.inferred_date, added
-            )
+            rows.put_issue(connection, job.subject, rebuilt.issue, rebuilt.sources, added)
         yield True
         yield from self._write_articles(job, rebuilt, done, share)
         with library.database.write() as connection:
@@ -223,7 +221,7 @@ class Import:
         yield True
 
     def _write_articles(self, job: Job, rebuilt: Rebuilt, done: float, share: float) -> Steps:
-        analysis = Analysis(self._pool, rebuilt.issue.articles, job.files[0].name)
+        analysis = Analysis(self._pool, rebuilt.articles, job.files[0].name)
         while not analysis.finished:
             yield from analysis.go_on()
             with self._library.database.write() as connection:

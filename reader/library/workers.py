@@ -10,21 +10,22 @@ from reader.issue.rebuild import rebuild
 from reader.library.grouping import Glance, natural
 from reader.problems import Problem
 from reader.sources.text import read_bytes, read_text_file, text_source
+from reader.store.records import article_record, issue_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from reader.issue.model import Issue
     from reader.sources.model import Source
+    from reader.store.records import ArticleRecord, IssueRecord
 
 
 class Rebuilt(NamedTuple):
-    """The sources of an issue and what was made of them."""
+    """The sources of an issue, and what is written of it."""
 
     sources: tuple[Source, ...]
-    issue: Issue
-    inferred_date: str | None
+    issue: IssueRecord
+    articles: tuple[ArticleRecord, ...]
 
 
 class Kept(NamedTuple):
@@ -62,7 +63,8 @@ def rebuild_kept(files: Sequence[Kept]) -> Rebuilt:
 
 def _rebuilt(sources: Sequence[Source]) -> Rebuilt:
     issue = rebuild([source.text for source in sources])
-    return Rebuilt(tuple(sources), issue, infer_date(issue))
+    articles = tuple(map(article_record, issue.articles))
+    return Rebuilt(tuple(sources), issue_record(issue, infer_date(issue)), articles)
 
 
 def _glance(path: Path, encoding: str | None) -> Glance:

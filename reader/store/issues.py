@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from reader.issue.model import Article, Block, Issue, Jump, Role, Run, Span
+from reader.issue.model import Article, Block, Jump, Role, Run, Span
 
 if TYPE_CHECKING:
     import sqlite3
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from reader.sources.model import Source
     from reader.store.database import Database
+    from reader.store.records import ArticleRecord, IssueRecord
 
 
 _ROLES = {role.value: role for role in Role}
@@ -39,9 +40,8 @@ def put_source(connection: sqlite3.Connection, source: Source, added: str) -> No
 def put_issue(
     connection: sqlite3.Connection,
     subject: str,
-    issue: Issue,
+    record: IssueRecord,
     sources: Sequence[Source],
-    inferred_date: str | None,
     added: str,
 ) -> None:
     """Write an issue without its articles; until `complete_issue` nobody sees it."""
@@ -49,7 +49,7 @@ def put_issue(
     connection.execute(
         "INSERT INTO issue (id, name, date, inferred_date, number, pages, added, complete)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-        (subject, issue.name, issue.date, inferred_date, issue.number, issue.pages, added),
+        (subject, record.name, record.date, record.inferred_date, record.number, record.pages, added),
     )
     connection.executemany(
         "INSERT INTO issue_text (issue, ord, text, file) VALUES (?, ?, ?, ?)",
@@ -58,39 +58,24 @@ def put_issue(
     connection.executemany(
         "INSERT INTO unplaced (issue, ord, page, line, text, likely, why, run)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (subject, at, line.page, line.line, line.text, line.likely, line.why, json.dumps(line.run))
-            for at, line in enumerate(issue.unplaced)
-        ],
+        [(subject, at, *line) for at, line in enumerate(record.unplaced)],
     )
 
 
 def put_article(
-    connection: sqlite3.Connection, issue: str, number: int, article: Article, tokens: Sequence[bytes]
+    connection: sqlite3.Connection, issue: str, number: int, record: ArticleRecord, tokens: Sequence[bytes]
 ) -> None:
     """Write an article with one packed value of tokens a block."""
     inserted = connection.execute(
-        "INSERT INTO article (id, issue, ord, page, genre, title, first_words, characters,"
+        "INSERT INTO article (issue, ord, id, page, genre, title, first_words, characters,"
         " dateline, jump_to, jump_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            article.id,
-            issue,
-            number,
-            article.page,
-            article.genre,
-            article.field(Role.TITLE),
-            _first_words(article),
-            len(article.text),
-            json.dumps(article.dateline),
-            _dump_jump(article.jump_to),
-            _dump_jump(article.jump_from),
-        ),
+        (issue, number, *record[:-1]),
     )
-    parts = zip(article.blocks, article.starts, tokens, strict=True)
+    parts = enumerate(zip(record.blocks, tokens, strict=True))
     connection.executemany(
         "INSERT INTO block (article, ord, role, level, page, start, text, runs, tokens)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(inserted.lastrowid, at, *_columns(part), part[2]) for at, part in enumerate(parts)],
+        [(inserted.lastrowid, at, *block, packed) for at, (block, packed) in parts],
     )
 
 
@@ -265,23 +250,6 @@ def _clear(connection: sqlite3.Connection, subject: str) -> None:
     for table in ("article", "unplaced", "issue_text"):
         connection.execute(f"DELETE FROM {table} WHERE issue = ?", (subject,))
     connection.execute("DELETE FROM issue WHERE id = ?", (subject,))
-
-
-def _columns(part: tuple[Block, int, bytes]) -> tuple[object, ...]:
-    block, start, _ = part
-    runs = json.dumps(block.runs, separators=(",", ":"))
-    return (block.role, block.level, block.page, start, block.text, runs)
-
-
-def _first_words(article: Article) -> str:
-    body = next((block.text for block in article.blocks if block.role is Role.BODY), article.text)
-    return body[:24]
-
-
-def _dump_jump(jump: Jump | None) -> str | None:
-    if jump is None:
-        return None
-    return json.dumps([jump.page, jump.marker, jump.found, jump.run], ensure_ascii=False)
 
 
 def load_jump(value: str | None) -> Jump | None:

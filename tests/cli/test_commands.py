@@ -200,3 +200,18 @@ def test_outline_prints_headings_and_clauses(tmp_path: Path) -> None:
     ]
     assert [clause["start"] for clause in found] == [7, 14, 24]
     assert xidu("outline", law).stdout.decode().splitlines()[1] == "  第一条爱护新桥。"
+
+
+def test_library_add_groups_a_folder_and_takes_files_one_by_one(tmp_path: Path) -> None:
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    first = "山城日报\n2021年3月5日 星期五\n\n修桥\n\n本报讯 三月五日，村里修好了桥。\n"
+    second = "第二版 综合\n\n种树\n\n本报讯 三月五日，村里种下了树。\n"
+    for name, text in (("p1.txt", first), ("p2.txt", second), ("other.txt", "通知\n\n明天放假。\n")):
+        (papers / name).write_text(text, encoding="utf-8")
+    add = ("library", "add", "--json", "--library")
+    assert len(answer(*add, tmp_path / "a", papers)["issues"]) == 2
+    assert len(answer(*add, tmp_path / "b", *sorted(papers.iterdir()))["issues"]) == 3
+    assert len(answer(*add, tmp_path / "c", papers, "--issue")["issues"]) == 1
+    listed = answer("library", "list", "--json", "--library", tmp_path / "c")["issues"]
+    assert [file["file"] for file in listed[0]["files"]] == ["other.txt", "p1.txt", "p2.txt"]

@@ -147,6 +147,22 @@ def test_dropped_files_are_imported_and_opened(qtbot: QtBot, window: MainWindow,
     assert "none.txt" in window.findChild(Banner).text()
 
 
+def test_a_dropped_folder_of_pages_is_one_issue(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "paper"
+    folder.mkdir()
+    for number in (1, 2, 10):
+        text = f"小城来信之{number}\n\n今天天气很好，大家都出来走走，说了{number}句话。\n"
+        (folder / f"p{number}.txt").write_text(text, encoding="utf-8")
+    drop(window, folder)
+    with qtbot.waitSignal(window.importer.finished, timeout=30_000) as finished:
+        pass
+    [issue] = finished.args[0].added
+    row = window.session.library.catalogue.issue(issue)
+    assert row
+    assert row.files == ("p1.txt", "p2.txt", "p10.txt")
+    assert f"issue {issue}" in window.contents_panel.tree.expanded_keys()
+
+
 def drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])

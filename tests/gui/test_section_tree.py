@@ -120,7 +120,7 @@ def test_of_many_issues_the_new_ones_stay_closed_until_asked(tree):
 
 
 def test_the_pages_of_a_very_large_issue_stay_closed(tree):
-    pages = tuple(PageRow(str(number), some_issue().pages[0].articles) for number in range(30))
+    pages = tuple(PageRow(str(number), some_issue().pages[0].articles) for number in range(70))
     tree.model().insert_issue(some_issue("j")._replace(pages=pages))
     opened = tree.expanded_keys()
     assert "issue j" in opened

@@ -91,7 +91,7 @@ def test_folders_mean_their_text_files(tmp_path: Path) -> None:
 
 
 def test_a_date_is_inferred_from_a_dateline(seed: Path) -> None:
-    assert rebuild_files([seed], None).inferred_date == "2020-11-24"
+    assert rebuild_files([seed], None).issue.inferred_date == "2020-11-24"
 
 
 def test_hidden_files_are_left_out_and_capitals_are_not(tmp_path: Path) -> None:
