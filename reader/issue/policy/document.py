@@ -57,27 +57,32 @@ class _Document:
         for role in HEAD_ROLES:
             if found := self.head.fields.get(role):
                 yield field(role, found)
-        yield from self._part(self.rows[self.head.at :], 0)
+        yield from self._parts()
 
-    def _part(self, rows: Sequence[Row], below: int) -> Iterator[Block]:
-        """The blocks of a body, of what stands below it, and of what is attached to it."""
-        tail = find_tail(rows, 0)
-        yield from self._body(rows[: tail.at], below)
-        for role, row in tail.fields:
-            yield field(role, [row])
-        if rest := rows[tail.stop :]:
-            yield from self._attached(rest)
+    def _parts(self) -> Iterator[Block]:
+        """The blocks of the body, of what stands below it, and of the texts attached to it."""
+        start, below = self.head.at, 0
+        while start < len(self.rows):
+            tail = find_tail(self.rows, start)
+            yield from self._body(self.rows[start : tail.at], below)
+            for role, row in tail.fields:
+                yield field(role, [row])
+            start, below = self._attached(tail.stop), 1
+            yield from self._body(self.rows[tail.stop : start], 0)
+            if heading := self.rows[start : start + self._heading_rows(start)]:
+                yield field(Role.SECTION, heading)._replace(level=1)
+            start += len(heading)
 
-    def _attached(self, rows: Sequence[Row]) -> Iterator[Block]:
-        """What follows the date: remarks, then texts with titles of their own."""
-        at = next((at for at in range(len(rows)) if _opens_attachment(rows, at)), len(rows))
-        yield from self._body(rows[:at], 0)
-        if at == len(rows):
-            return
-        label = 1 if forms.ATTACHED.fullmatch(rows[at].text) else 0
-        count = label + _title(rows[at + label :])
-        yield field(Role.SECTION, rows[at : at + count])._replace(level=1)
-        yield from self._part(rows[at + count :], 1)
+    def _attached(self, start: int) -> int:
+        """The first row from `start` on that opens a text with a title of its own."""
+        places = range(start, len(self.rows))
+        return next((at for at in places if self._heading_rows(at)), len(self.rows))
+
+    def _heading_rows(self, at: int) -> int:
+        """How many rows are the label and the title of an attached text."""
+        label = 1 if at < len(self.rows) and forms.ATTACHED.fullmatch(self.rows[at].text) else 0
+        at += label
+        return label + title_of([row.text for row in self.rows[at : at + TITLE_ROWS]])
 
     def _body(self, rows: Sequence[Row], below: int) -> Iterator[Block]:
         found = paragraphs(rows, self.measure, apart=self.sheets.apart)
@@ -93,14 +98,6 @@ def _genre(shown: Iterable[Block]) -> str:
     if any(mark is not None and mark.kind == "条" for mark in marks) and not forms.NOTICES.search(title):
         return "law"
     return "notice" if forms.NOTICES.search(title) else "policy"
-
-
-def _title(rows: Sequence[Row]) -> int:
-    return title_of([row.text for row in rows[:TITLE_ROWS]])
-
-
-def _opens_attachment(rows: Sequence[Row], at: int) -> bool:
-    return bool(forms.ATTACHED.fullmatch(rows[at].text)) or _title(rows[at:]) > 0
 
 
 def _block(clause: Clause, below: int) -> Block:

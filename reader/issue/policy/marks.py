@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.issue.lines import fold
@@ -37,6 +38,13 @@ _UNITS: Final = {"十": 10, "百": 100, "千": 1000}
 _TITLE_AFTER = re.compile(r"[ \u3000]|$|(?!的|规定|所称|所列|第|和|、|，)[^。，；、]{1,24}$")
 
 
+LOOKED_AT: Final = 60
+"""characters of a text that show whether it opens with a mark"""
+NO_ARTICLE: Final = "的和第、，规所至或及。；:"
+"""what follows 第X条 where it is cited"""
+_FIRST = frozenset(f"第{NUMERALS}0123456789０１２３４５６７８９(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+
+
 class Mark(NamedTuple):
     """The number that opens a clause."""
 
@@ -51,29 +59,19 @@ class Mark(NamedTuple):
 
 def mark_of(text: str) -> Mark | None:
     """The mark that a text opens with; None if its first words are no mark."""
-    start = fold(text[:40])
+    return _mark_of(text[:LOOKED_AT]) if text[:1] in _FIRST and text else None
+
+
+@lru_cache(maxsize=4096)
+def _mark_of(text: str) -> Mark | None:
+    start = fold(text)
     found = _MARK.match(start)
     if found is None or _COUNTED.match(start):
         return None
-    kind = _kind(found)
-    after = start[found.end() :]
-    if kind in DIVISIONS and not _TITLE_AFTER.match(fold(text[found.end() :])):
+    kind, after = _kind(found), start[found.end() :]
+    if kind in DIVISIONS and not _TITLE_AFTER.match(after):
         return None
-    if kind == "条" and after[:1] in (
-        "的",
-        "和",
-        "第",
-        "、",
-        "，",
-        "规",
-        "所",
-        "至",
-        "或",
-        "及",
-        "。",
-        "；",
-        ":",
-    ):
+    if kind == "条" and after[:1] and after[0] in NO_ARTICLE:
         return None
     end = found.end() + len(after) - len(after.lstrip())
     return Mark(kind, text[: found.end()], number_of(found[0]), end)

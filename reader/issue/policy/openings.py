@@ -22,6 +22,8 @@ FORMULA: Final = re.compile(
 )
 LABEL: Final = re.compile(rf"[{HAN}]{{2,10}}(?:[(（][{HAN}]{{1,8}}[)）])? ?:(?=\S|$)")
 ATTACHED_FIRST: Final = re.compile(r"附 ?件 ?: ?1 ?[.、]")
+MARK_AT_MOST: Final = 9
+"""characters of the longest mark"""
 CUT_MARK: Final = re.compile(r"\d{1,3}|[（(]|[（(][一二三四五六七八九十\d]{1,4}")
 
 
@@ -88,5 +90,5 @@ def _may_follow(above: Row, row: Row, measure: float) -> bool:
 
 def is_bare_mark(text: str) -> bool:
     """Whether a row is the number of a clause and nothing else, or a part of one."""
-    mark = mark_of(text)
+    mark = mark_of(text) if len(text) <= MARK_AT_MOST else None
     return (mark is not None and mark.end == len(text)) or bool(re.fullmatch(r"\d{1,3}", text))

@@ -51,7 +51,7 @@ class Turn(NamedTuple):
     end: float
 
 
-SAMPLE: Final = 250
+SAMPLE: Final = 150
 """rows that show the measure"""
 WRAPPED: Final = 0.2
 """share of rows that go on with one above them, from which a narrow text is wrapped"""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from reader.issue.policy.rows import Row
 
 FIGURE_GOES_ON: Final = re.compile(r"\d|[年月日号〕\]】)）%％.:：/-](?!\d{1,2}\.)|条|款|项|万|亿|元|个")
+PIECES: Final = 24
+"""that a row is joined from at most"""
 ATTACHED: Final = re.compile(r"附 ?件 ?:")
 HANGS: Final = re.compile(r"[，。、；：！？）)》〉”’」』】〕]")
 
@@ -22,7 +24,7 @@ def glued(rows: Sequence[Row]) -> list[Row]:
     """The rows, those joined that can only be pieces of one line."""
     kept: list[Row] = []
     for row in rows:
-        if kept and _belongs(kept[-1], row):
+        if kept and len(kept[-1].lines) < PIECES and _belongs(kept[-1], row):
             kept[-1] = kept[-1].joined(row)
         else:
             kept.append(row)

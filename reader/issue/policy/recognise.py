@@ -14,7 +14,6 @@ from reader.issue.policy.head import Head
 from reader.issue.policy.marks import DIVISIONS, mark_of
 from reader.issue.policy.measure import NARROW
 from reader.issue.policy.openings import openings
-from reader.issue.policy.paragraphs import measure_of
 from reader.issue.policy.sheets import Sheets, sheets_of
 from reader.issue.policy.tail import find_tail
 from reader.issue.roles import Cue
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 
 FIRST: Final = 200
 """lines that show whether a file begins as a policy document does"""
+SHORTEST: Final = 4
+"""characters of a line, on average"""
 LAST, LAST_SHARE = 8, 0.15
 """rows at the end of a text, at least, and as a share of all"""
 CLAUSES: Final = 3
@@ -40,8 +41,10 @@ NEWS: Final = frozenset({
 def is_policy(pages: Sequence[Sequence[Line]], texts: Sequence[SourceText]) -> bool:
     """Whether all pages together are one policy document or law."""
     first = list(islice((line for page in pages for line in page), FIRST))
-    whole = sum(map(len, pages))
-    if not first or not _is_document(sheets_of([first], [text.text for text in texts]), whole):
+    number, length = sum(map(len, pages)), sum(len(text.text) for text in texts)
+    if length < SHORTEST * number or not _is_document(
+        sheets_of([first], [text.text for text in texts]), number
+    ):
         return False
     return not any(_is_news(line) for page in pages for line in page)
 
@@ -52,9 +55,9 @@ def _is_document(sheets: Sheets, whole: int) -> bool:
     body = sheets.rows[head.at :]
     if not head.fields[Role.TITLE] or not body:
         return False
-    measure = measure_of(body, apart=sheets.apart)
-    clauses, tail = openings(body, measure), find_tail(body, 0)
-    if measure < NARROW and not (whole <= FIRST and _reach_the_end(body, [*clauses, tail.at])):
+    full = sorted(row.width for row in body)[len(body) * 9 // 10]
+    clauses, tail = openings(body, full), find_tail(body, 0)
+    if full < NARROW and not (whole <= FIRST and _reach_the_end(body, [*clauses, tail.at])):
         return False
     return _is_formal(head) or bool(tail.fields) or len(clauses) >= CLAUSES or _is_law(body[0])
 
@@ -62,7 +65,7 @@ def _is_document(sheets: Sheets, whole: int) -> bool:
 def _reach_the_end(body: Sequence[Row], places: Sequence[int]) -> bool:
     """Whether clauses, or a signature, stand where the text ends: no other article follows it."""
     rest = max(LAST, len(body) * LAST_SHARE)
-    return any(len(body) - rest <= place < len(body) for place in places)
+    return len(body) <= rest or any(len(body) - rest <= place < len(body) for place in places)
 
 
 def _is_formal(head: Head) -> bool:
