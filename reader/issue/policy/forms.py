@@ -18,7 +18,7 @@ DATE: Final = re.compile(_DAY)
 DOC_NO: Final = re.compile(
     rf"(?:(?:发文字号|发文号|文号|文件编号) *: *)?([{HAN}][{HAN}A-Za-z()]{{0,16}} ?"
     r"(?:[〔\[【(（〈<{〖] ?(?:19|20)\d\d ?年?[〕\]】)）〉>}〗]|(?:19|20)\d\d年?) ?第? ?\d{1,5}(?:-\d+)? ?号|"
-    r"\d{4}年 ?第 ?\d{1,4} ?号|第 ?\d{1,4} ?号)"
+    r"[〔\[【] ?(?:19|20)\d\d ?[〕\]】] ?第? ?\d{1,5} ?号|\d{4}年 ?第 ?\d{1,4} ?号|第 ?\d{1,4} ?号)"
 )
 """the number itself is the first group"""
 GENRES: Final = (
@@ -116,6 +116,8 @@ def is_preface(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Whether a text reads as the title of a policy document: it ends with what it is."""
     bare = text.replace(" ", "")
+    if NOTICES.fullmatch(bare):
+        return True
     return 4 <= len(bare) <= 120 and bool(TITLE_END.search(bare)) and not re.search(r"[。；！？：]", bare)
 
 

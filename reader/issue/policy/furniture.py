@@ -22,6 +22,8 @@ RULE: Final = re.compile(rf"[{DASH}_=*★☆ ]{{4,}}|[_=*★☆]{{2,}}")
 BARE: Final = re.compile(r"\d{1,4}")
 LEADER: Final = re.compile(r".{2,60}?(?:…{2,}|\.{4,}|·{4,}|(?:\. ){4,}) *\(?\d{1,4}\)?")
 CONTENTS: Final = "目录"
+SHEET: Final = 10
+"""rows between page numbers at least where nothing else shows the sheets"""
 HEADED_SHEETS: Final = 3
 """sheets that must show a running head"""
 
@@ -59,16 +61,26 @@ def _is_spread(rows: Sequence[Row], at: int) -> bool:
 
 def _bare_numbers(rows: Sequence[Row]) -> list[int]:
     """Numbers alone on the first or last row of sheets, or between blank lines, that count on."""
-    edges = [at for at, row in enumerate(rows) if BARE.fullmatch(row.text) and _is_edge(rows, at)]
-    if len({rows[at].sheet for at in edges}) <= 1 and len(edges) <= 1:
-        return [at for at in edges if _is_apart(rows, at)]
+    found = [at for at, row in enumerate(rows) if BARE.fullmatch(row.text) and _is_edge(rows, at)]
+    if len(found) == 1:
+        return [at for at in found if _is_apart(rows, at)]
+    sheets = _counting(rows, found, [rows[at].sheet for at in found])
+    last = len(rows) - 1
+    far = [
+        at
+        for at, before in zip(found, [-SHEET, *found], strict=False)
+        if at - before >= SHEET or (at == last and before >= SHEET)
+    ]
+    return max(sheets, _counting(rows, far, range(len(far))), key=len)
+
+
+def _counting(rows: Sequence[Row], found: Sequence[int], places: Sequence[int]) -> list[int]:
+    """The rows whose numbers count on with their places, if there are several."""
     steps: dict[int, list[int]] = defaultdict(list)
-    for place, at in enumerate(edges):
+    for at, place in zip(found, places, strict=True):
         steps[int(rows[at].text) - place].append(at)
-        if rows[-1].sheet:
-            steps[int(rows[at].text) - rows[at].sheet].append(at)
     best = max(steps.values(), key=len, default=[])
-    return best if len(best) > 1 else []
+    return best if len({rows[at].text for at in best}) > 1 else []
 
 
 def _is_edge(rows: Sequence[Row], at: int) -> bool:

@@ -31,6 +31,10 @@ SHORTEST: Final = 4
 """characters of a line, on average"""
 LAST, LAST_SHARE = 8, 0.15
 """rows at the end of a text, at least, and as a share of all"""
+MISTAKEN: Final = 0.01
+"""share of lines that read like a newspaper's by chance, as one that breaks behind 摄"""
+EDGE: Final = 6
+"""lines of a page among which a newspaper's name is printed"""
 CLAUSES: Final = 3
 """numbered clauses that a document without number or addressee has"""
 NEWS: Final = frozenset({
@@ -46,7 +50,8 @@ def is_policy(pages: Sequence[Sequence[Line]], texts: Sequence[SourceText]) -> b
         sheets_of([first], [text.text for text in texts]), number
     ):
         return False
-    return not any(_is_news(line) for page in pages for line in page)
+    heads = any(_is_masthead(line) for page in pages for line in [*page[:EDGE], *page[-EDGE:]])
+    return not heads and sum(_is_news(line) for page in pages for line in page) <= number * MISTAKEN
 
 
 def _is_document(sheets: Sheets, whole: int) -> bool:
@@ -80,11 +85,14 @@ def _is_law(first: Row) -> bool:
     return mark is not None and mark.kind in (*DIVISIONS, "条") and mark.value == 1
 
 
+def _is_masthead(line: Line) -> bool:
+    return line.text.endswith("报") and bool(roles.MASTHEAD.fullmatch(line.text.replace(" ", "")))
+
+
 def _is_news(line: Line) -> bool:
     """Whether a line can only stand in a newspaper."""
-    if len(line.text) <= roles.CUE_AT_MOST and not (line.text.isdigit() or NUMBER.fullmatch(fold(line.text))):
-        if roles.cue_of(line) in NEWS or roles.marker_of(line, ""):
-            return True
-        if "报" in line.text[:12] and roles.MASTHEAD.fullmatch(line.text.replace(" ", "")):
-            return True
-    return roles.dateline_of(line.text) is not None
+    if roles.dateline_of(line.text) is not None:
+        return True
+    if len(line.text) > roles.CUE_AT_MOST or line.text.isdigit() or NUMBER.fullmatch(fold(line.text)):
+        return False
+    return roles.cue_of(line) in NEWS or roles.marker_of(line, "") is not None

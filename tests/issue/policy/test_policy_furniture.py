@@ -54,3 +54,12 @@ def test_a_table_of_contents_goes():
 
 def test_entries_with_leaders_go():
     assert kept("一、范围……3\n二、依据........4\n一、范围\n本指南。") == ["一、范围", "本指南。"]
+
+
+def test_a_number_on_the_edge_of_one_sheet_counts_nothing():
+    assert kept("新桥条例\n12\n\f一、爱护。\n二、劝阻。\n") == ["新桥条例", "12", "一、爱护。", "二、劝阻。"]
+
+
+def test_numbers_in_a_column_of_a_table_stay():
+    cells = ["序号", "1", "2", "3", "名称"]
+    assert kept("\n\n".join(cells)) == cells

@@ -42,3 +42,13 @@ def test_a_narrow_column_is_a_newspaper_s():
 @pytest.mark.parametrize("text", ["", "\n", "老街铺上新石板\n\n老街修好了。\n", "关于爱护新桥的通知\n"])
 def test_news_and_nothing_are_no_documents(text):
     assert not recognised(text)
+
+
+def test_a_line_that_reads_like_a_newspaper_s_by_chance_is_forgiven_in_a_long_text():
+    body = "".join("新桥修好了，请大家爱护，不得堆放杂物，违者清退。\n" for _ in range(150))
+    assert recognised(NOTICE + body + "桥头的监控 夜间拍得清摄\n" + body)
+
+
+@pytest.mark.parametrize("title", ["通　知", "公 告"])
+def test_a_title_may_be_nothing_but_what_it_is(title):
+    assert recognised(f"{title}\n各村：\n新桥修好了，请大家爱护，不得堆放杂物，违者清退。\n")
