@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.issue import masthead
-from reader.issue.lines import cut
-from reader.issue.rebuild import rebuild
-from reader.sources.model import SourceText
-
 TOP, FOOT = 600, 300
 """characters at the top and the foot of a page among which it says so"""
-UNSAID = masthead.label((), -1)
 
 
 class Imprint(NamedTuple):
@@ -26,7 +20,13 @@ class Imprint(NamedTuple):
 
 def imprint(text: str) -> Imprint:
     """The imprint of a page."""
+    # Whoever groups pages names an Imprint; only who makes one rebuilds.
+    from reader.issue import masthead
+    from reader.issue.lines import cut
+    from reader.issue.rebuild import rebuild
+    from reader.sources.model import SourceText
+
     edges = text if len(text) <= TOP + FOOT else f"{text[:TOP]}\n{text[-FOOT:]}"
     issue = rebuild([SourceText("", "imprint", 0, None, edges)])
     label = masthead.label(cut(edges, 0), -1)
-    return Imprint(issue.name, issue.date, None if label == UNSAID else label)
+    return Imprint(issue.name, issue.date, None if label == masthead.label((), -1) else label)

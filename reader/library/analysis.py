@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.language.analyse import analyse_pieces, pieces
 from reader.language.packing import join_pieces
+from reader.language.pieces import pieces
+from reader.library.workers import analyse_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence

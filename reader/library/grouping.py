@@ -10,17 +10,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue.imprint import Imprint
-from reader.issue.roles import NUMERAL, page_number
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.problems import Problem
 
-NAMED = re.compile(
-    rf"第?({NUMERAL})版|(?<![A-Z])(?:PAGE|P)[ ._-]?(\d{{1,3}})(?!\d)|(?<![A-Z])([A-H]\d{{1,2}})(?![0-9A-Z])"
-)
-"""a page in the name of a file"""
 DATED = re.compile(r"(?:19|20)\d\d[-._年]?\d\d?[-._月]?\d\d?日?.*?[^\d](\d{1,3})$")
 """a number behind a date, as in 2020-11-25_03"""
 NUMBERED = re.compile(r"(?<!\d)(\d{1,3})$")
@@ -89,8 +84,10 @@ def in_order(files: Sequence[Glance]) -> Issue:
 @cache
 def named(path: Path) -> Named:
     """What the name of a file says of its page."""
+    from reader.issue.roles import page_number  # 60 ms, which the window need not wait for
+
     name = _folded(path.stem)
-    sure = NAMED.search(name) or DATED.search(name)
+    sure = _page_names().search(name) or DATED.search(name)
     if found := sure or NUMBERED.search(name):
         at = found.lastindex or 0
         return Named(page_number(found[at]), name[: found.start(at)] + name[found.end(at) :], bool(sure))
@@ -102,7 +99,18 @@ def natural(path: Path) -> list[list[tuple[str, int, str]]]:
     return [_natural(part) for part in path.parts]
 
 
+@cache
+def _page_names() -> re.Pattern[str]:
+    """A page in the name of a file."""
+    from reader.issue.roles import NUMERAL
+
+    latin = r"(?<![A-Z])(?:PAGE|P)[ ._-]?(\d{1,3})(?!\d)|(?<![A-Z])([A-H]\d{1,2})(?![0-9A-Z])"
+    return re.compile(rf"第?({NUMERAL})版|{latin}")
+
+
 def _natural(name: str) -> list[tuple[str, int, str]]:
+    from reader.issue.roles import NUMERAL, page_number
+
     numbers = re.sub(rf"{NUMERAL}(?=版)", lambda found: page_number(found[0]), _folded(name))
     return [(text, int(digits or 0), digits) for text, digits in re.findall(r"(\D*)(\d*)", numbers)]
 

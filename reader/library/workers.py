@@ -1,16 +1,14 @@
-"""What worker processes are asked to do: values in, values out; no library, no widgets."""
+"""What worker processes are asked to do: values in, values out; no library, no widgets.
+
+What it takes to do it is imported there, and not in the window, which only names these functions.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.issue.dates import infer_date
-from reader.issue.imprint import imprint
-from reader.issue.rebuild import rebuild
 from reader.library.grouping import Glance, natural
 from reader.problems import Problem
-from reader.sources.text import read_bytes, read_text_file, text_source
-from reader.store.records import article_record, issue_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,21 +51,39 @@ def glance_at(paths: Sequence[Path], encoding: str | None) -> list[Glance]:
 
 def rebuild_files(paths: Sequence[Path], encoding: str | None) -> Rebuilt:
     """The issue whose pages are these files, in order; raises Problem."""
+    from reader.sources.text import read_text_file
+
     return _rebuilt([read_text_file(path, encoding) for path in paths])
 
 
 def rebuild_kept(files: Sequence[Kept]) -> Rebuilt:
     """The issue whose pages are files of a library, in order; raises Problem."""
+    from reader.sources.text import read_bytes, text_source
+
     return _rebuilt([text_source(file.name, read_bytes(file.path), file.encoding) for file in files])
 
 
+def analyse_pieces(texts: Sequence[str]) -> list[bytes]:
+    """Each piece's tokens, packed."""
+    from reader.language import analyse
+
+    return analyse.analyse_pieces(texts)
+
+
 def _rebuilt(sources: Sequence[Source]) -> Rebuilt:
+    from reader.issue.dates import infer_date
+    from reader.issue.rebuild import rebuild
+    from reader.store.records import article_record, issue_record
+
     issue = rebuild([source.text for source in sources])
     articles = tuple(map(article_record, issue.articles))
     return Rebuilt(tuple(sources), issue_record(issue, infer_date(issue)), articles)
 
 
 def _glance(path: Path, encoding: str | None) -> Glance:
+    from reader.issue.imprint import imprint
+    from reader.sources.text import read_text_file
+
     try:
         text = read_text_file(path, encoding).text
     except Problem as problem:

@@ -13,11 +13,12 @@ LATER = {
     "annotation": "anchor highlight",
     "gui": "about banner colour_swatches colours find_bar find_text finding more_menu note_editor notes_list"
     " notes_panel original_lines originals pane_copy pane_keys pane_moves pane_tooltip printing rounds"
-    " selection_bar speech text_choices text_panel text_rows toast tray",
+    " encoding_dialog selection_bar speech text_choices text_panel text_rows toast tray",
     "issue": "lines printed rebuild turns",
     "language": "analyse sandhi zhuyin",
-    "library": "importing originals",
-    "store": "schema",
+    "library": "analysis decoding grouping importing originals pool workers",
+    "sources": "encodings likelihood text",
+    "store": "records schema",
     "typeset": "copied paper sheets",
 }
 OTHERS = {"PySide6.QtPrintSupport", "jieba", "locale", "multiprocessing", "pypinyin", "sqlite_utils", "uuid"}
@@ -54,6 +55,11 @@ for issue in library.catalogue.issues():
     modules = loaded_by(code, folder)
     assert "sqlite3" in modules
     assert not modules & {"jieba", "pypinyin", "sqlite_utils", "multiprocessing"}
+
+
+def test_the_window_imports_files_without_loading_dictionaries() -> None:
+    modules = loaded_by("import reader.library.decoding, reader.library.importing")
+    assert not modules & {"PySide6", "jieba", "pypinyin"}
 
 
 def test_first_picture_loads_only_what_it_shows(folder: Path) -> None:

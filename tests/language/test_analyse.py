@@ -3,7 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.analyse import PIECE, analyse, pieces
+from reader.language.analyse import analyse
+from reader.language.pieces import PIECE, pieces
 
 TEXTS = st.text(st.sampled_from("一不了重要地会议，。 \n\tAb3％𠮷e\u0301“”"), max_size=60)
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.analyse import analyse, analyse_pieces, pieces
+from reader.language.analyse import analyse, analyse_pieces
 from reader.language.packing import PackedTokens, join_pieces
+from reader.language.pieces import pieces
 
 TEXTS = st.text(st.sampled_from("重要会议长地，。 A1𠮷\n"), max_size=40)
 
