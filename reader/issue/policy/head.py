@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from reader.issue.lines import width
 from reader.issue.model import Role
 from reader.issue.policy import forms
-from reader.issue.policy.marks import mark_of
+from reader.issue.policy.marks import DIVISIONS, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,9 @@ ROWS: Final = 40
 TITLE_ROWS: Final = 6
 TITLE_WIDE: Final = 26
 """em of the widest line of a title of several lines"""
+TITLE_AT_MOST: Final = 3
+"""rows from the first in which clauses begin below a title that names no kind of document"""
+OUTERMOST: Final = (*DIVISIONS, "条", "一、")
 TITLE_MORE: Final = 16
 """em of the widest line that goes on with what could be a whole title"""
 ADDRESSEE_ROWS: Final = 8
@@ -97,10 +100,21 @@ class Head:
     def _title(self) -> bool:
         if self.fields[Role.TITLE]:
             return False
-        count = title_of([row.text for row in self.rows[self.at : self.at + TITLE_ROWS]])
+        texts = [row.text for row in self.rows[self.at : self.at + TITLE_ROWS]]
+        count = title_of(texts) or (self._above_clauses(texts) if not any(self.fields.values()) else 0)
         self.fields[Role.TITLE] = list(self.rows[self.at : self.at + count])
         self.at += count
         return count > 0
+
+    def _above_clauses(self, texts: Sequence[str]) -> int:
+        """How many lines above the first clause are a title, though it names no kind of document."""
+        for count, text in enumerate(texts[:TITLE_AT_MOST]):
+            mark = mark_of(text)
+            if mark is not None:
+                return count if mark.value == 1 and mark.kind in OUTERMOST else 0
+            if not _may_be_title(text, first=count == 0) or width(text) > TITLE_WIDE:
+                return 0
+        return 0
 
     def _again(self) -> bool:
         """The title a second time, as over texts taken from the web."""

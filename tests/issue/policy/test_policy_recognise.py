@@ -14,7 +14,7 @@ def recognised(text: str) -> bool:
     return is_policy([cut(text, 0)], [source(text)])
 
 
-@pytest.mark.parametrize("text", [NOTICE, "山城镇爱护新桥管理办法\n" + ITEMS])
+@pytest.mark.parametrize("text", [NOTICE, "山城镇爱护新桥管理办法\n" + ITEMS, "摆摊许可的核发\n" + ITEMS])
 def test_a_title_with_number_or_clauses_is_a_document(text):
     assert recognised(text)
 
