@@ -15,11 +15,11 @@ from reader.issue.policy.marks import DIVISIONS, mark_of
 from reader.issue.policy.measure import NARROW
 from reader.issue.policy.openings import openings
 from reader.issue.policy.sheets import Sheets, sheets_of
-from reader.issue.policy.tail import find_tail
+from reader.issue.policy.tail import Tail, find_tail
 from reader.issue.roles import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.issue.lines import Line
     from reader.issue.policy.rows import Row
@@ -62,15 +62,15 @@ def _is_document(sheets: Sheets, whole: int) -> bool:
         return False
     full = sorted(row.width for row in body)[len(body) * 9 // 10]
     clauses, tail = openings(body, full), find_tail(body, 0)
-    if full < NARROW and not (whole <= FIRST and _reach_the_end(body, [*clauses, tail.at])):
+    if full < NARROW and not (whole <= FIRST and _reach_the_end(body, clauses, tail)):
         return False
     return _is_formal(head) or bool(tail.fields) or len(clauses) >= CLAUSES or _is_law(body[0])
 
 
-def _reach_the_end(body: Sequence[Row], places: Sequence[int]) -> bool:
-    """Whether clauses, or a signature, stand where the text ends: no other article follows it."""
-    rest = max(LAST, len(body) * LAST_SHARE)
-    return len(body) <= rest or any(len(body) - rest <= place < len(body) for place in places)
+def _reach_the_end(body: Sequence[Row], clauses: Iterable[int], tail: Tail) -> bool:
+    """Whether a signature, or else a clause, stands where the text ends: no other article follows it."""
+    late = len(body) - max(LAST, len(body) * LAST_SHARE)
+    return late <= 0 or (tail.stop if tail.fields else max(clauses, default=0)) >= late
 
 
 def _is_formal(head: Head) -> bool:

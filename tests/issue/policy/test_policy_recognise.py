@@ -52,3 +52,12 @@ def test_a_line_that_reads_like_a_newspaper_s_by_chance_is_forgiven_in_a_long_te
 @pytest.mark.parametrize("title", ["通　知", "公 告"])
 def test_a_title_may_be_nothing_but_what_it_is(title):
     assert recognised(f"{title}\n各村：\n新桥修好了，请大家爱护，不得堆放杂物，违者清退。\n")
+
+
+@pytest.mark.parametrize(
+    ("below", "whole"), [("", True), ("老街铺上新石板\n" + "老街的石板路修好了。\n" * 12, False)]
+)
+def test_a_narrow_document_ends_with_its_signature(below, whole):
+    lines = "新桥修好了，请大家爱护，\n不得堆放杂物，违者清退。\n" * 6
+    signed = "山城镇人民政府\n2021年3月5日\n"
+    assert recognised("关于爱护新桥的通知\n各村：\n" + lines + signed + below) is whole
