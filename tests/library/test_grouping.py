@@ -26,6 +26,11 @@ def test_the_edges_of_a_page_say_what_it_is_of() -> None:
     assert imprint("修桥\n\n村里修好了桥。\n") == (None, None, None)
 
 
+def test_a_document_is_no_page_of_what_its_issuer_wrote_that_day() -> None:
+    notice = "山城镇人民政府文件\n关于爱护新桥的通知\n各村：\n请爱护新桥。\n山城镇人民政府\n2021年3月5日\n"
+    assert imprint(notice) == (None, None, None)
+
+
 def test_pages_of_one_name_and_date_are_an_issue() -> None:
     files = [glance("a", *DAY), glance("b", *NEXT), glance("c", *DAY), glance("d"), glance("e")]
     assert names(by_masthead(files)) == [["a", "c"], ["b"], ["d"], ["e"]]
