@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-LINE_END = re.compile(r"\r\n|\n|\r")
+LINE_END = re.compile(r"\r\n|\n|\r|(?<![\r\n])\f(?![\r\n])")
+"""a form feed beside another line end, as extractors write it, ends no further line"""
 SPACED_AT_LEAST = 4
 """letters that a letter-spaced headline has at least; 谢 红 静 is a name (newspaper conventions)"""
 

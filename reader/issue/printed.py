@@ -82,7 +82,7 @@ class _Cutter:
 
     def _line_start(self, at: int) -> int:
         """Where the line begins that holds a place, which may be the line's end."""
-        start = max(self._text.rfind("\n", 0, at), self._text.rfind("\r", 0, at)) + 1
+        start = max(self._text.rfind(end, 0, at) for end in "\n\r\f") + 1
         # between the two halves of \r\n no line begins
         return self._line_start(at - 1) if start == at and self._text[at - 1 : at + 1] == "\r\n" else start
 

@@ -19,6 +19,11 @@ def test_lines_are_numbered_from_one_and_know_the_blank_above():
     assert [(line.number, line.blank) for line in lines] == [(1, True), (2, False), (5, True)]
 
 
+def test_a_form_feed_ends_a_line_unless_another_end_stands_beside_it():
+    lines = cut("甲\f乙\n\f丙\f\r\n丁", 0)
+    assert [(line.number, line.text) for line in lines] == [(1, "甲"), (2, "乙"), (3, "丙"), (4, "丁")]
+
+
 def test_a_text_without_anything_has_no_lines():
     assert cut("", 0) == []
     assert cut(" \n\u3000\r\n\f", 0) == []

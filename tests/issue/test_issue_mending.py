@@ -197,4 +197,4 @@ def test_blocks_read_as_their_sources(drawn: tuple[list[str], list[Repair]]):
         assert "".join(text for text, _ in shown) == block.text
         for text, run in shown:
             printed = pages[run.text][run.at : run.at + run.length]
-            assert text == printed or (text == " " and printed in "\r\n")
+            assert text == printed or (text == " " and printed in "\r\n\f")

@@ -3,6 +3,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.issue.lines import LINE_END
 from reader.issue.model import Article, Role, Span
 from reader.issue.printed import Passage, printed
 from tests.issue.test_issue_jumps import BACK, FRONT
@@ -72,6 +73,6 @@ def test_every_character_of_a_block_is_found_in_its_lines(pages: list[str]) -> N
 def test_lines_are_those_of_the_text_with_their_numbers(pages: list[str]) -> None:
     for article in issue_of(pages).articles:
         for passage in printed(article, Span(0, len(article.text)), pages):
-            text = pages[passage.text].replace("\r\n", "\n").replace("\r", "\n")
+            lines = LINE_END.split(pages[passage.text])
             for line in passage.lines:
-                assert line.text == text.split("\n")[line.number - 1]
+                assert line.text.strip("\f") == lines[line.number - 1].strip("\f")
