@@ -1,4 +1,4 @@
-"""Compile what the program reads faster or only compiled: translations (.ts) to .qm."""
+"""Compile what the program reads only compiled: translations (.ts) to .qm, and the table of pairs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from pairs import compile_pairs
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 COMPILED = RESOURCES / "compiled"
@@ -18,6 +20,9 @@ def compile_all() -> None:
         target = COMPILED / f"{source.stem}.qm"
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
             subprocess.run([lrelease(), "-silent", source, "-qm", target], check=True)
+    pairs = COMPILED / "pairs.txt"
+    if not pairs.exists() or pairs.stat().st_mtime < Path(__file__).with_name("pairs.py").stat().st_mtime:
+        compile_pairs(pairs)
 
 
 def lrelease() -> str:
