@@ -46,7 +46,7 @@ def article(body: Body, labels: Sequence[str], texts: Sequence[SourceText]) -> A
     headline = _headline(parts, labels)
     running = [block for piece in _pieces(parts) for block in _running(piece, labels)]
     genre = _genre(headline, running)
-    if genre == "notice":
+    if genre == "notice" and not any(block.role is Role.ADDRESSEE for block in headline):
         running = _with_addressee(running)
     captions = [piece for part in parts for piece in part.captions]
     shown = [
@@ -132,7 +132,7 @@ def _genre(headline: Sequence[Block], running: Sequence[Block]) -> str:
 
 def _with_addressee(running: list[Block]) -> list[Block]:
     """The body of a notice, its first line being the addressee if it ends with a colon."""
-    if len(running) < 2 or running[0].role is not Role.BODY or not heads.ADDRESSEE.fullmatch(running[0].text):
+    if len(running) < 2 or running[0].role is not Role.BODY or not roles.ADDRESSEE.fullmatch(running[0].text):
         return running
     return [running[0]._replace(role=Role.ADDRESSEE), *running[1:]]
 

@@ -58,8 +58,6 @@ class Body:
     """the body on another page with which it goes on"""
     origin: Body | None = None
     """the body on another page that goes on with it"""
-    closed: bool = False
-    """whether something showed that it ends here"""
 
     @property
     def prose(self) -> list[Piece]:
@@ -76,11 +74,6 @@ class Body:
                 break
         return text[:LEAD]
 
-    @property
-    def starts_afresh(self) -> bool:
-        """Whether its own first lines show that no text went before."""
-        return bool(self.pieces) and self.pieces[0].has_dateline
-
 
 @dataclass(slots=True, eq=False)
 class Page:
@@ -94,33 +87,3 @@ class Page:
     """that stand before any body"""
     markers: list[Line] = field(default_factory=list)
     """of jumps, with nothing that could jump"""
-
-
-def run_on(page: Page) -> None:
-    """Join to the body before it what has neither headline nor beginning of its own.
-
-    A displaced headline had cut it off.
-    """
-    kept: list[Body] = []
-    for body in page.bodies:
-        fresh = body.heads or body.starts_afresh or body.jump_from
-        if fresh or not kept or kept[-1].jump_to or _signed(kept[-1]):
-            kept.append(body)
-        else:
-            _append(body, kept[-1])
-    page.bodies = kept
-
-
-def _append(body: Body, before: Body) -> None:
-    before.pieces += body.pieces
-    before.captions += body.captions
-    before.jump_to, before.continued = body.jump_to, body.continued
-    if before.continued:
-        before.continued.origin = before
-
-
-def _signed(body: Body) -> bool:
-    """Whether a byline or a date stands below the body."""
-    below = [head for head in body.heads if body.pieces and head.at > body.pieces[-1].lines[-1].at]
-    dated = bool(body.pieces) and body.pieces[-1].kind is Kind.DATE
-    return dated or any(not head.text for head in below)

@@ -21,7 +21,10 @@ FIELDS = frozenset({Role.KICKER, Role.TITLE, Role.DECK, Role.BYLINE, Role.SECTIO
 """roles whose lines are joined by a space; the others are prose"""
 
 ALIGNED_NAME = re.compile(rf"(?<![^\s（(、：:])[{HAN}](\s+)[{HAN}](?![^\s）)、])|\s(\s+)")
-BESIDE_FIGURE = re.compile(rf"(?<=[0-9０-９])([ \u3000])(?=[{HAN}])|(?<=[{HAN}])([ \u3000])(?=[0-9０-９])")
+BESIDE_FIGURE = re.compile(
+    rf"(?<=[0-9０-９])([ \u3000])(?=[{HAN}])|(?<=[{HAN}])(?<![讯电])([ \u3000])(?=[0-9０-９])"
+)
+"""but for the space that parts a dateline from the text"""
 LETTER_SPACE = re.compile(r".(\s)", re.DOTALL)
 NONE = re.compile(r"(?!)")
 LATIN_END = re.compile(r"[A-Za-z][,.;:!?)]?$")

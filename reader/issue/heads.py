@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.issue.lines import Line, fold, folded, letter_spaced
+from reader.issue import roles
+from reader.issue.headcues import slogan
+from reader.issue.headlines import roles_of
+from reader.issue.likeness import pairs, tie
+from reader.issue.lines import folded, letter_spaced
 from reader.issue.model import Role
+from reader.issue.names import is_byline
 from reader.issue.pieces import Kind
 
 if TYPE_CHECKING:
     from reader.issue.bodies import Body, Head, Page
+    from reader.issue.lines import Line
 
 NEAR = 3
 """bodies that a headline may stand away from its own"""
@@ -21,18 +27,20 @@ AWAY = 0.25
 .9 and more with its own body, the slogan .14 at most with any"""
 TITLE_FLOOR = -0.1
 """score below which a body rather stays without a title"""
-UNTIED = 0.34
-"""share of a line's letter pairs in the lead below which it is a slogan over the news, not the news"""
-
-LETTER = re.compile(r"\w")
-COUPLET = re.compile(r"(\S{3,9})[ \u3000]+(\S{3,9})")
+TOLD = 0.35
+"""share of a headline's wording that shows it to be of a body that has a headline"""
+SLOGAN = 0.4
+"""share of slogan words from which a headline apart is a kicker of the text that it stands above"""
 PAPERS = "文件"
+ABOUT = "关于"
+"""with what the title of a notice goes on below who issues it"""
+ISSUER = re.compile(r"(?:政府|委|局|办|办公室|会|院|厅|部|处|站|中心|公司|厂|社|校|队)$")
 """what follows the issuer's name in its letterhead"""
-ADDRESSEE = re.compile(r"[^，。；]{2,80}[：:]")
 FIELD_OF = {
     Kind.BYLINE: Role.BYLINE,
     Kind.STANDFIRST: Role.STANDFIRST,
     Kind.DOC_NO: Role.DOC_NO,
+    Kind.ADDRESSEE: Role.ADDRESSEE,
 }
 
 
@@ -45,27 +53,50 @@ class Claim(NamedTuple):
 
 
 def assign(page: Page) -> list[Head]:
-    """Give the headlines of a page to its bodies; return those that suit none.
+    """Give the headlines of a page that have no body yet to its bodies; return those that suit none.
 
-    First each body takes as its title the headline that suits it best; then every headline left
-    over, a slogan above or a deck below, goes where it suits best.
+    The best claims come first. A body without a headline takes one that tells of it; beside a headline
+    stands a kicker or a deck; names go to the text that they stand below.
     """
-    taken: dict[int, int] = {}
-    claims = _claims(page)
-    for score, head, body in claims:
-        if head not in taken and score > TITLE_FLOOR and _wants_title(page.bodies[body], page.heads[head]):
-            page.bodies[body].headline = page.heads[head]
-            taken[head] = body
-    for score, head, body in claims:
-        if score > -AWAY and not (page.bodies[body].origin and page.heads[head].text):
-            taken.setdefault(head, body)
-    for head, body in taken.items():
-        page.bodies[body].heads.append(page.heads[head])
-    return [head for at, head in enumerate(page.heads) if at not in taken]
+    given: set[int] = set()
+    for claim in _claims(page):
+        head, body = page.heads[claim.head], page.bodies[claim.body]
+        if claim.head not in given and _suits(claim.score, head, body):
+            given.add(claim.head)
+            body.heads.append(head)
+            if body.headline is None and _tells(head):
+                body.headline = head
+    return [head for at, head in enumerate(page.heads) if at not in given]
 
 
-def _wants_title(body: Body, head: Head) -> bool:
-    return bool(head.text) and body.headline is None and body.origin is None
+def _suits(score: float, head: Head, body: Body) -> bool:
+    if not _tells(head):
+        return _ends_above(body, head)
+    if body.origin:
+        return False
+    if body.headline is None:
+        return score > TITLE_FLOOR
+    return score > TOLD or (score > -AWAY and slogan(head.text) > SLOGAN) or _beside(head, body.headline)
+
+
+def _tells(head: Head) -> bool:
+    """Whether a headline says more than who wrote."""
+    return any(piece.kind is not Kind.BYLINE for piece in head.pieces) and not all(
+        is_byline(line.text) for line in head.lines
+    )
+
+
+def _ends_above(body: Body, head: Head) -> bool:
+    """Whether a body, or the names below it, end on the line above names, a blank line left out."""
+    last = [piece.lines[-1] for piece in body.pieces[-1:]]
+    last += [other.lines[-1] for other in body.heads if not other.text]
+    return any(0 < head.lines[0].number - line.number <= 2 for line in last)
+
+
+def _beside(head: Head, headline: Head) -> bool:
+    """Whether nothing but a blank line stands between two headlines."""
+    above, below = sorted((head, headline), key=lambda one: one.at)
+    return 0 < below.lines[0].number - above.lines[-1].number <= 2
 
 
 def _claims(page: Page) -> list[Claim]:
@@ -80,71 +111,76 @@ def _claims(page: Page) -> list[Claim]:
     return sorted(claims, key=lambda claim: (-claim.score, claim.head, claim.body))
 
 
-def pairs(text: str) -> frozenset[str]:
-    """The pairs of neighbouring letters in a text."""
-    letters = LETTER.findall(fold(text))
-    return frozenset(map("".join, pairwise(letters)))
-
-
-def tie(said: frozenset[str], vocabulary: frozenset[str]) -> float:
-    """The share of what is said that a vocabulary holds."""
-    return len(said & vocabulary) / len(said) if said else 0.0
-
-
 def fields(body: Body) -> dict[Role, list[Line]]:
     """The lines of each headline field over a body."""
     found: dict[Role, list[Line]] = defaultdict(list)
-    vocabulary = pairs(body.lead)
-    for head in body.heads:
-        lines = [line for piece in head.pieces if piece.kind is Kind.HEAD for line in piece.lines]
-        for role, line in zip(_roles(lines, head, body, vocabulary), lines, strict=True):
-            name = len(line.text) - len(PAPERS) * (role is Role.ISSUER)
-            found[role].append(line.part(0, name))
-        for piece in head.pieces:
-            if piece.kind in FIELD_OF:
-                found[FIELD_OF[piece.kind]] += piece.lines
-    return found
+    together: list[Line] = []
+    for head in sorted(body.heads, key=lambda head: head.at):
+        lines = _undivided(head, body, found)
+        if _is_apart(head, body):
+            found[_role_apart(head, body)] += lines
+        else:
+            together += lines
+    _divide(together, body, found)
+    return {role: lines for role, lines in found.items() if lines}
 
 
-def _roles(lines: list[Line], head: Head, body: Body, vocabulary: frozenset[str]) -> list[Role]:
-    """The role of each headline line; beside the title's own lines it is kicker or deck."""
-    if head is body.headline:
-        return _title_roles(lines, vocabulary)
+def _undivided(head: Head, body: Body, found: dict[Role, list[Line]]) -> list[Line]:
+    """The lines of kicker, title and deck; the others are added to their fields."""
+    issuers = _issuers(head)
+    lines = [line for piece in head.pieces if piece.kind is Kind.HEAD for line in piece.lines][len(issuers) :]
+    last = _above_names(lines, 1 if head is body.headline else 0)
+    found[Role.ISSUER] += map(_without_papers, issuers)
+    found[Role.BYLINE] += lines[last:]
+    for piece in head.pieces:
+        if piece.kind in FIELD_OF:
+            found[FIELD_OF[piece.kind]] += piece.lines
+    return lines[:last]
+
+
+def _is_apart(head: Head, body: Body) -> bool:
+    """Whether a headline stands away from the one that holds the title."""
+    return head is not body.headline and not (body.headline and _beside(head, body.headline))
+
+
+def _role_apart(head: Head, body: Body) -> Role:
     above = body.headline is None or head.at < body.headline.at
-    if not above and all(ADDRESSEE.fullmatch(line.text) for line in lines):
-        return [Role.ADDRESSEE] * len(lines)
-    return [Role.KICKER if above else Role.DECK] * len(lines)
+    return Role.KICKER if above else Role.DECK
 
 
-def _title_roles(lines: list[Line], vocabulary: frozenset[str]) -> list[Role]:
-    """The roles of lines that stand together; the title is what is left of them."""
-    found = [Role.TITLE] * len(lines)
-    first, last = 0, len(lines) - 1
-    if first < last and lines[first].text.endswith(PAPERS):
-        found[first] = Role.ISSUER
-        first += 1
-    if first < last and ADDRESSEE.fullmatch(lines[last].text):
-        found[last] = Role.ADDRESSEE
+def _divide(lines: list[Line], body: Body, found: dict[Role, list[Line]]) -> None:
+    """Add lines that stand together to the fields; below a title one may name the addressee."""
+    for role, line in zip(roles_of(lines, pairs(body.lead)), lines, strict=True):
+        addressed = role is Role.DECK and roles.ADDRESSEE.fullmatch(line.text)
+        found[Role.ADDRESSEE if addressed else role].append(line)
+
+
+def _above_names(lines: list[Line], least: int) -> int:
+    """How many lines, at least some, stand above the names of those who wrote."""
+    last = len(lines)
+    while last > least and is_byline(lines[last - 1].text):
         last -= 1
-    while first < last and _is_deck(lines[last]):
-        found[last] = Role.DECK
-        last -= 1
-    while first < last and _is_kicker(lines[first], lines[first + 1 : last + 1], vocabulary):
-        found[first] = Role.KICKER
-        first += 1
-    return found
+    return last
 
 
-def _is_deck(line: Line) -> bool:
-    """A dash opens it, or it is in two parts."""
-    in_two = len(line.text.split()) == 2 and not letter_spaced(line.text)
-    return line.text.startswith("——") or in_two
+def _without_papers(line: Line) -> Line:
+    """A letterhead's line without 文件 behind the issuer's name."""
+    if not folded(line).endswith(PAPERS):
+        return line
+    step = 2 if letter_spaced(line.text) else 1
+    return line.part(0, len(line.text) - step * len(PAPERS))
 
 
-def _is_kicker(line: Line, below: list[Line], vocabulary: frozenset[str]) -> bool:
-    """A couplet, or a line that shares little with the lead while what stands below shares much."""
-    if (found := COUPLET.fullmatch(line.text)) and len(found[1]) == len(found[2]):
-        return True
-    own = tie(pairs(folded(line)), vocabulary)
-    rest = tie(pairs("".join(map(folded, below))), vocabulary)
-    return own < UNTIED and own + 0.2 < rest
+def _issuers(head: Head) -> list[Line]:
+    """The lines above the document's number that say who issued it, or the letterhead."""
+    kinds = [piece.kind for piece in head.pieces]
+    numbered = Kind.DOC_NO in kinds
+    above = head.pieces[: kinds.index(Kind.DOC_NO)] if numbered else head.pieces[:1]
+    lines = [line for piece in above if piece.kind is Kind.HEAD for line in piece.lines]
+    issuers = list(takewhile(lambda line: _is_issuer(folded(line), numbered), lines))
+    goes_on = len(issuers) < len(lines) and lines[len(issuers)].text.startswith(ABOUT)
+    return issuers[:-1] if goes_on else issuers
+
+
+def _is_issuer(text: str, numbered: bool) -> bool:
+    return text.endswith(PAPERS) or (numbered and ISSUER.search(text) is not None)

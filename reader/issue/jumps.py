@@ -6,12 +6,19 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.issue import roles
-from reader.issue.heads import pairs, tie
+from reader.issue.elements import HeadGroup
+from reader.issue.likeness import pairs, tie
 from reader.issue.lines import Line, fold
+from reader.issue.pieces import Kind
 
 if TYPE_CHECKING:
-    from reader.issue.bodies import Body, Page
+    from collections.abc import Sequence
 
+    from reader.issue.bodies import Body, Page
+    from reader.issue.elements import Element, Elements
+
+REPEATED_AT_LEAST = 3
+"""letters of a headline that is repeated on another page"""
 MANY = 8
 """jumps between the same two pages up to which the likeness of every two parts is weighed"""
 
@@ -35,11 +42,21 @@ def target(marker: Line) -> str:
     return roles.page_number(found[3])
 
 
-def take_repeated(page: Page) -> None:
-    """Take off a page the headlines that only repeat, for a continuation, that of its beginning."""
-    origins = [body.origin for body in page.bodies if body.origin]
-    printed = {first.headline.text for first in origins if first.headline}
-    page.heads = [head for head in page.heads if head.text not in printed]
+def take_repeated(pages: Sequence[Elements]) -> None:
+    """Take off the pages the headlines that only repeat, over a continuation, that of its beginning."""
+    said = [[head.text for head in page.heads] for page in pages]
+    for at, page in enumerate(pages):
+        if page.continues:
+            others = [text for other, texts in enumerate(said) if other != at for text in texts]
+            page.found = [one for one in page.found if not _repeats(one, others)]
+
+
+def _repeats(element: Element, others: Sequence[str]) -> bool:
+    if not isinstance(element, HeadGroup) or len(element.text) < REPEATED_AT_LEAST:
+        return False
+    if any(piece.kind is not Kind.HEAD for piece in element.pieces):
+        return False
+    return any(element.text in text for text in others)
 
 
 def _likest(body: Body, candidates: list[Body]) -> Body:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 LINE_END = re.compile(r"\r\n|\n|\r|(?<![\r\n])\f(?![\r\n])")
@@ -87,6 +88,7 @@ def letter_spaced(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The text with full-width digits, letters and brackets made narrow, for matching only.
 

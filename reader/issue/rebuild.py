@@ -1,7 +1,8 @@
 """Rebuilding: the source texts of an issue become its articles.
 
-lines -> reflow -> assemble -> (jumps, heads) -> articles; each step is a function of the one
-before it, and no line is lost on the way: it is in an article, is furniture, or is unplaced.
+lines -> cues -> tagging -> elements -> linking -> (jumps, heads) -> articles, or a policy document by
+its own rules; each step is a function of the one before it, and no line is lost on the way: it is in an
+article, is furniture, or is unplaced.
 """
 
 from __future__ import annotations
@@ -12,13 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue import jumps, masthead
 from reader.issue.articles import article, first_run
-from reader.issue.assemble import assemble
-from reader.issue.bodies import Body, Head, Page, run_on
+from reader.issue.assemble import assemble, read
+from reader.issue.bodies import Body, Head, Page
 from reader.issue.heads import assign
 from reader.issue.lines import Line, cut
 from reader.issue.model import Article, Issue, Run, Unplaced
 from reader.issue.policy.recognise import is_policy
-from reader.issue.reflow import reflow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -51,7 +51,9 @@ def _rebuilt(texts: Sequence[SourceText]) -> Issue:
 
         return document(lines, texts)
     labels = [masthead.label(printed, at) for at, printed in enumerate(lines)]
-    pages = [assemble(reflow(printed, label), label) for printed, label in zip(lines, labels, strict=True)]
+    printed = [read(text, label) for text, label in zip(lines, labels, strict=True)]
+    jumps.take_repeated([page.elements for page in printed])
+    pages = [assemble(page) for page in printed]
     jumps.join(pages)
     strays = list(_settle(pages))
     articles, left = _articles(pages, labels, texts)
@@ -63,9 +65,7 @@ def _rebuilt(texts: Sequence[SourceText]) -> Issue:
 def _settle(pages: Iterable[Page]) -> Iterator[Stray]:
     """Give every headline and caption its body; yield the lines for which there is none."""
     for page in pages:
-        jumps.take_repeated(page)
         homeless = assign(page)
-        run_on(page)
         if page.bodies:
             page.bodies[0].captions[:0] = page.captions
         else:

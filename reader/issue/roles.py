@@ -31,8 +31,15 @@ NAME = rf"[{HAN}·]{{1,4}}"
 REPORTER = (
     r"(?:本报|本台|本刊|新华社|特约|实习|见习|驻地|全媒体|融媒体|首席){0,3}(?:记者|通讯员|评论员|特约撰稿)"
 )
-CREDIT = rf"{REPORTER} *:? *{NAME}(?:[ 、]+(?:{REPORTER} *)?{NAME}){{0,30}}(?: *(?:文/图|图/文|报道|供稿))?"
-STAFF = r"值班总编|责任编辑|责编|本版(?:编辑|责编)|[一二三四五六七八]版责编|版式(?:设计)?|校对|美编|编辑"
+NO_NAME = (
+    "(?!调查|手记|见闻|观察|走基层|走进|来信|来电|视点|视线|日记|笔记|镜头|看|说|在|从|了解|获悉|到|采访|发现|昨|近|节|站|证|座谈|"
+    "培训|团|协会|之家|眼|体验|帮|热线|专访|评|述|行动|报道)"
+)
+"""what follows a reporter, or a column's name says, that is no name"""
+CREDIT = (
+    rf"{REPORTER} *:? *{NO_NAME}{NAME}(?:[ 、]+(?:{REPORTER} *)?{NAME}){{0,30}}"
+    r"(?: *(?:文/图|图/文|报道|供稿))?"
+)
 AGENCY = re.compile(rf"据?(?:本(?:报|台|刊|网)|[{HAN}]{{1,6}}?(?:社|报|网|台))")
 SENT_ON = r"(?:(?:19|20)\d\d年)?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:[上下]午|凌晨|夜|晚)?(?:专?电|讯)"
 
@@ -50,19 +57,36 @@ class Cue(Enum):
     DATE = auto()
     JUMP_TO = auto()
     JUMP_FROM = auto()
+    ADDRESSEE = auto()
 
 
-BESIDE_DAY = rf"{WEEKDAY}|农历[{HAN}]{{2,12}}|总?第\d+期|今日\d+版|第?{NUMERAL}版"
-FURNITURE = (
-    rf"(?:[{HAN} ]{{1,12}}报 +)?{DAY}(?: *(?:{BESIDE_DAY})){{0,4}}",
-    rf"(?:第?{NUMERAL}版|\d{{1,2}}|[A-Z]\d{{1,2}}) *:? *[{HAN}]{{0,6}} *{DAY}(?: *{WEEKDAY})?",
-    rf"{WEEKDAY}|农历.{{2,14}}|今日天气[: ].*",
-    r"总?第 ?\d+ ?期(?: *今日\d+版)?|今日\d+版",
-    rf"第?{NUMERAL}版(?: *:? *[{HAN}]{{2,6}})?|[A-Z]\d{{1,2}}(?: +[{HAN}]{{2,6}})?",
+LABEL = (
+    "要闻|综合|时政|民生|副刊|专版|专题|特别报道|特刊|经济|社会|文化|教育|体育|国际|国内|视点|视窗|关注|聚焦|乡村|乡镇|"
+    "三农|法治|健康|卫生|生活|旅游|广告|公告|文艺|文学|科技|生态|党建|评论|理论|图片|新闻|人物|服务|天下|悦读|读者|综合新闻"
 )
+"""what newspapers call their pages"""
+DATED = (
+    rf"{DAY}|\d{{1,2}} ?月 ?\d{{1,2}} ?日(?= *{WEEKDAY})|{WEEKDAY}|农历[{HAN}]{{2,12}}(?= |$)|"
+    rf"(?:总?第|总) ?\d+ ?期|[(（]?今日 ?[\d{COUNT[1:-6]}]+ ?版[)）]?|第?{NUMERAL}版"
+)
+EDGE = rf"(?:{DATED}|[{HAN} ]{{1,12}}报|{LABEL}|[A-Z]?0?\d{{1,2}}|[:：|·])"
+FURNITURE = (
+    rf"(?=.*(?:{DATED}))(?!{DAY}$)(?:(?>{EDGE}) *+){{1,12}}+",
+    rf"(?:第?{NUMERAL}版|[A-Z]\d{{1,2}}) *:? *[{HAN}]{{2,6}}",
+    rf"(?:第?{NUMERAL}版|\d{{1,2}}|[A-Z]\d{{1,2}}) *:? *[{HAN}]{{0,6}} *{DAY}(?: *{WEEKDAY})?",
+    r"农历.{2,14}|今日天气[: ].*|[A-Z]\d{1,2}",
+)
+DESK = (
+    r"值班(?:总编|编委|编辑|主任)|责任编辑|责编|本版(?:编辑|责编)|[一二三四五六七八]版责编|版式(?:设计)?|版面|组版|"
+    r"美编|美术编辑|编辑|校对|审读|审核|主编|总编(?:辑)?|监制|统筹|策划"
+)
+PERSON = rf"[{HAN}](?: ?[{HAN}·]){{1,3}}"
+CALL = r"(?:新闻|广告|发行|报料|爆料|订报|投稿|本报|编辑部|采编|读者|总编室)(?:热线|电话|邮箱|网址|信箱|地址)"
 UNMISTAKABLE = (
     r".{0,20}(?:统一连续出版物号|统一刊号|邮发代号|CN ?\d\d-\d{4}).{0,20}",
-    rf"(?:{STAFF})[: ].*",
+    rf"(?:{DESK})[: ].*",
+    rf"(?:(?:{DESK})[: ]*{PERSON} *){{2,6}}",
+    rf"{CALL}[: ].*|网址[: ].*|.{{0,6}}www\..*",
     rf"[{HAN}]{{2,8}}报 *第?{NUMERAL}版",
     r"[—\-] ?\d{1,4} ?[—\-]",
 )
@@ -72,26 +96,50 @@ FORMS = {
     Cue.FURNITURE: "|".join(FURNITURE),
     Cue.DOC_NO: rf"[{HAN}]{{2,10}}[〔\[【(]\d{{4}}[〕\]】)]第?\d{{1,4}}号",
     Cue.CHAPTER: rf"第{COUNT}[编章节](?: +[^。，；]{{1,20}})?",
-    Cue.CAPTION: rf"(?:.*[ 。(])?(?:(?:{REPORTER}|新华社发) *)?\(?{NAME} ?(?<!拍)摄\)?|图为.*",
+    Cue.CAPTION: (
+        rf"(?:.*[ 。(])?(?:(?:{REPORTER}|新华社发) *)?\(?{NAME} ?(?<!拍)摄\)?|"
+        rf".*[。!?] *(?:{REPORTER} *)?{NAME} *(?:摄影(?:报道)?|文/图|图/文)|"
+        r"(?:图为|[上下左右]图|图[①-⑨一二三四][:为]).*"
+    ),
     Cue.BYLINE: rf"{CREDIT}|\({CREDIT}\)",
 }
+CAPTION = re.compile(FORMS[Cue.CAPTION])
+CREDITED = re.compile(r"(?:摄|摄影|报道|文/图|图/文)[)）]?$")
+LABELLED = re.compile(LABEL)
 CUE = re.compile("|".join(f"(?P<{cue.name}>{form})" for cue, form in FORMS.items()))
 
 MARKER = re.compile(rf"[(▶►]? ?(下转|上接|紧接|转)(第?)({NUMERAL})版 ?\)?")
 PLACE = rf"[{HAN}·、 ]"
 DATELINE = re.compile(
-    rf"{AGENCY.pattern}(?:{PLACE}{{0,12}}?{SENT_ON}|{PLACE}{{0,4}}?(?:专?电|讯)(?=[ (]|记者|$))"
+    rf"{AGENCY.pattern}(?:{PLACE}{{0,12}}?{SENT_ON}|{PLACE}{{0,4}}?(?:专?电|讯)(?=[ (]|\d|记者|$))"
 )
 MASTHEAD = re.compile(rf"[{HAN}]{{1,9}}(?:报|时讯|新闻)")
 PUBLISHER = re.compile(rf"[{HAN} ]{{2,20}}(?:主管|主办|承办|出版)")
-CONTENTS = re.compile(r"(?:今日)?(?:导读|要目|看点)")
-CONTENTS_ENTRY = re.compile(rf"[^。；]{{2,30}} 第?{NUMERAL}版")
-NUMBERED = re.compile(rf"{COUNT}、|[（(]{COUNT}[）)]|第{COUNT}条[ \u3000]")
+CONTENTS = re.compile(r"[▶►■●]?(?:今日|本期|本报)?(?:导读|要目|看点|提要)")
+CONTENTS_ENTRY = re.compile(rf"[^。；]{{2,30}}(?: |…+|\.{{2,}}|[·>▶]) ?[(（]?(?:详见)?第?{NUMERAL}版[)）]?")
+PAGE_NUMBER = re.compile(rf"[▶►>(（]? ?(?:详见)?第?{NUMERAL}版[)）]?")
+FUSED = re.compile(
+    rf"([^。；，]{{4,40}}?)[ \u3000]+((?:{REPORTER}) *:? *{NAME}(?:[ 、]+(?:{REPORTER} *)?{NAME}){{0,6}})"
+)
+ADDRESSEE = re.compile(r"[^。；:：]{2,80}[：:]")
+PASSED = re.compile(r"[（(].*(?:通过|公布|发布|施行|修订|修正|批准).{0,10}[）)]")
+"""the note below the title of a law"""
+SALUTATION = re.compile(r"(?:尊敬的|亲爱的|敬爱的|各位).{1,20}[:：]|.{1,12}同志[:：]")
+NOTICE = re.compile(r"关于[^，。；]*的?(?:通知|通报|决定|意见|批复|请示|报告|函|纪要)(?:[（(].*[）)])?$")
+NUMBERED = re.compile(
+    rf"{COUNT}、|[（(](?:{COUNT}|\d{{1,2}})[）)]|第{COUNT}条[ \u3000]|\d{{1,2}}[.．、](?!\d)"
+)
+ATTACHED = re.compile(r"附件?\d?[:：]")
 
-TERMINAL = re.compile(r"[。！？!?…][”’」』》）)]*$|[A-Za-z0-9%][.]$|[。！？][（(][^（）()]{1,12}[）)]$")
+TERMINAL = re.compile(
+    r"[。！？!?…][”’」』》）)]*$|[A-Za-z0-9%][.]$|[。！？][”’]?[（(][^（）()]{1,24}[）)]$|^[（(][^（）()]{1,14}[）)]$|摄[）)]$|\d{5,}$"
+)
 LIST_END = re.compile(r"[：:；;]$")
 OPEN_END = re.compile(r"[，、,（(《“‘—]$")
+QUOTED = re.compile(r"“[^”]*”")
+CLAUSE = re.compile(rf"第{COUNT}条[ \u3000]")
 INSIDE_PROSE = re.compile(r"[。；]")
+DIVIDED = re.compile(r"[，。、；：,;:]")
 COMMA = re.compile(r"[，,]")
 LISTED = re.compile(r"[，,].*[，,]|[，、,].*[，、,].*[，、,]")
 """more commas than a headline line has"""
@@ -119,7 +167,9 @@ def dateline_of(text: str) -> str | None:
     if "电" not in start and "讯" not in start:
         return None
     found = DATELINE.match(fold(start))
-    return text[: found.end()] if found else None
+    if found is None or text[found.end() : found.end() + 1] in ("）", ")"):
+        return None
+    return text[: found.end()]
 
 
 def opens_with_dateline(lines: Sequence[Line]) -> bool:
@@ -129,6 +179,11 @@ def opens_with_dateline(lines: Sequence[Line]) -> bool:
         return True
     cut = bool(rest) and AGENCY.match(first) is not None and dateline_of(rest[0]) is None
     return cut and dateline_of(first + rest[0]) is not None
+
+
+def unquoted(text: str) -> str:
+    """The text, what is quoted in it left out."""
+    return QUOTED.sub("“”", text) if "“" in text else text
 
 
 def ends_sentence(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from reader.issue.heads import pairs, tie
+from reader.issue.likeness import pairs, tie
 from reader.store import issues as rows
 
 if TYPE_CHECKING:

@@ -15,10 +15,11 @@ PAGE = """老街铺上新石板
 本报讯 老街的石板路修好了，下雨天
 再也不怕滑，大家都说好。
 
-石板从哪里来
+一、石板从哪里来
 
-工人们干了三个月，每一块石板都从
-山里运来。
+老街的石板路用的石板，每一块
+都从山里运来，大家都说好看。下雨天
+走在石板路上，再也不怕滑。
 
 图为新铺的路。 李大 摄
 """
@@ -38,7 +39,7 @@ def test_fields_paragraphs_sections_and_captions(issue_of):
     assert (found["kicker"], found["jump_to"], found["doc_no"]) == (None, None, None)
     assert found["dateline"] == "本报讯"
     assert len(found["paragraphs"]) == 2
-    assert found["sections"] == [{"heading": "石板从哪里来", "start": 1, "level": 1}]
+    assert found["sections"] == [{"heading": "一、石板从哪里来", "start": 1, "level": 1}]
     assert found["captions"] == [{"page": "1", "text": "图为新铺的路。 李大 摄"}]
 
 

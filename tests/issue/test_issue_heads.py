@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.issue.as_json import article_json
-from reader.issue.heads import pairs, tie
+from reader.issue.likeness import pairs, tie
 from reader.issue.model import Role
 
 BRIDGE = """新华社山城3月5日电 山城河上的新

@@ -41,7 +41,6 @@ def test_two_articles_go_on_on_inner_pages(words: str, page: str) -> None:
     assert (found.jump_to.page, found.jump_to.found) == (page, True)
 
 
-@pytest.mark.xfail(reason="a headline over a continuation is taken up only if the first was read right")
 def test_every_line_finds_its_place() -> None:
     assert issue().unplaced == ()
 

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from reader.issue.assemble import assemble, read
 from reader.issue.lines import cut
-from reader.issue.reflow import reflow
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
-    return [
-        (piece.kind.name, "".join(line.text for line in piece.lines)) for piece in reflow(cut(text, 0), "1")
-    ]
+    """What stands on a page, headlines first."""
+    page = assemble(read(cut(text, 0), "1"))
+    heads = [head for body in page.bodies for head in body.heads] + page.heads
+    found = [piece for head in heads for piece in head.pieces]
+    for body in page.bodies:
+        found += [*body.pieces, *body.captions]
+    ordered = sorted(found, key=lambda piece: piece.lines[0].at)
+    return [(piece.kind.name, "".join(line.text for line in piece.lines)) for piece in ordered]
 
 
 def paragraphs(text: str) -> list[str]:
@@ -55,7 +60,7 @@ def test_headline_byline_body():
 
 def test_a_subhead_is_narrower_than_its_column():
     kinds = [kind for kind, _ in pieces(WRAPPED + "\n好路人人走\n\n" + WRAPPED)]
-    assert kinds == ["PARAGRAPH", "HEAD", "PARAGRAPH"]
+    assert kinds == ["PARAGRAPH", "CHAPTER", "PARAGRAPH"]
 
 
 def test_headlines_above_one_another_are_known_by_what_opens_below():
@@ -75,8 +80,10 @@ def test_a_note_in_brackets_below_a_title_is_a_standfirst():
 
 
 def test_a_jump_marker_leaves_its_line():
-    found = pieces("老街修好了。 （下转三版）\n")
-    assert found == [("PARAGRAPH", "老街修好了。"), ("JUMP_TO", "（下转三版）")]
+    (body,) = assemble(read(cut("老街修好了。 （下转三版）\n", 0), "1")).bodies
+    assert body.pieces[0].lines[0].text == "老街修好了。"
+    assert body.jump_to is not None
+    assert body.jump_to.text == "（下转三版）"
 
 
 def test_a_paragraph_reads_on_around_a_caption():
@@ -93,7 +100,7 @@ def test_the_end_of_a_sentence_is_no_furniture():
 
 def test_a_box_of_contents_is_furniture():
     text = "导读\n河边种下一排柳树 2版\n孩子们的图书室 3版\n\n" + WRAPPED
-    assert [kind for kind, _ in pieces(text)][:3] == ["FURNITURE"] * 3
+    assert [line.number for line in assemble(read(cut(text, 0), "1")).furniture] == [1, 2, 3]
 
 
 def test_lines_that_all_end_a_sentence_are_paragraphs():
@@ -101,11 +108,12 @@ def test_lines_that_all_end_a_sentence_are_paragraphs():
 
 
 def test_numbered_paragraphs_open_where_they_are_numbered():
-    first = "第一条 这条街上的石板路由大\n家一起爱护，谁也不能随便挖开路面。\n"
-    text = first + "第二条 这条街上的树由大家浇水，不许折枝。\n"
+    first = "第一条 这条街上的石板路由\n大家一起爱护，谁也不能随便挖\n开路面。\n"
+    text = first + "第二条 这条街上的树由大家\n浇水，不许折枝。\n"
     assert len(paragraphs(text)) == 2
 
 
 def test_every_piece_has_lines():
-    assert all(piece.lines for piece in reflow(cut(WRAPPED * 3, 0), "1"))
-    assert reflow([], "1") == []
+    page = assemble(read(cut(WRAPPED * 3, 0), "1"))
+    assert all(piece.lines for body in page.bodies for piece in body.pieces)
+    assert assemble(read([], "1")).bodies == []

@@ -1,0 +1,199 @@
+"""Linking: chunks of prose become bodies, and headlines find them, all of a page weighed together.
+
+Columns of several articles may alternate, and a headline may stand away from its body. A beam goes
+through the page and keeps the readings that are most likely.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.issue import weights
+from reader.issue.elements import Chunk, Element, HeadGroup
+from reader.issue.weights import Weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+BEAM = 24
+"""readings of a page that are kept"""
+HOPELESS = 10.0
+"""nats below the best one from which a reading is given up"""
+RECENT = 16
+"""chunks of an article by which it is known what it is about"""
+STRETCH = 160
+"""elements that are weighed together at most; a printed page has about forty"""
+
+
+class Strand(NamedTuple):
+    """An article of a page while it is put together."""
+
+    chunks: tuple[int, ...]
+    head: int
+    """element that is its headline, -1 for none"""
+    sections: tuple[int, ...] = ()
+    """elements that head its sections"""
+
+    @property
+    def recent(self) -> tuple[int, ...]:
+        """Its last chunks, by which it is known what it is about."""
+        return self.chunks[-RECENT:]
+
+    def moved(self, by: int) -> Strand:
+        """The strand, its elements being counted from `by` elements above."""
+        head = self.head + by if self.head >= 0 else -1
+        return Strand(tuple(at + by for at in self.chunks), head, tuple(at + by for at in self.sections))
+
+    def joined(self, below: Strand) -> Strand:
+        """The strand, going on with another one."""
+        return Strand(self.chunks + below.chunks, self.head, self.sections + below.sections)
+
+
+class State(NamedTuple):
+    """One way to read a page down to some element."""
+
+    score: float
+    strands: tuple[Strand, ...]
+    running: int
+    """the strand that the chunk before belongs to; -1 at first"""
+    pool: tuple[int, ...]
+    """headlines without a body"""
+    section: int = -1
+    """a section's heading that waits for its text"""
+
+
+class Linked(NamedTuple):
+    """A page put together."""
+
+    strands: tuple[Strand, ...]
+    pool: tuple[int, ...]
+
+
+def link(elements: Sequence[Element]) -> Linked:
+    """The bodies of a page, and the headlines left over."""
+    strands: list[Strand] = []
+    pool: list[int] = []
+    for start, end in pairwise(_turns(elements)):
+        found = _linked(elements[start:end])
+        moved = [strand.moved(start) for strand in found.strands]
+        if moved and strands and isinstance(elements[start], Chunk):
+            strands[-1] = strands[-1].joined(moved.pop(0))
+        strands += moved
+        pool += (head + start for head in found.pool)
+    return Linked(tuple(strands), tuple(pool))
+
+
+def _turns(elements: Sequence[Element]) -> list[int]:
+    """Where a long text is divided: above headlines, if there are any."""
+    turns = [0]
+    while len(elements) - turns[-1] > STRETCH:
+        near = range(turns[-1] + STRETCH, turns[-1] + STRETCH // 2, -1)
+        heads = (at for at in near if isinstance(elements[at], HeadGroup))
+        turns.append(next(heads, turns[-1] + STRETCH))
+    return [*turns, len(elements)]
+
+
+def _linked(elements: Sequence[Element]) -> Linked:
+    ways = _Ways(Weights(elements))
+    states = [State(0.0, (), -1, ())]
+    for at, element in enumerate(elements):
+        grown: dict[tuple[object, ...], State] = {}
+        onward = ways.over_chunk if isinstance(element, Chunk) else ways.over_head
+        for new in (new for state in states for new in onward(state, at)):
+            known = grown.get(new[1:])
+            if known is None or known.score < new.score:
+                grown[new[1:]] = new
+        kept = sorted(grown.values(), key=lambda state: -state.score)[:BEAM]
+        states = [state for state in kept if state.score > kept[0].score - HOPELESS]
+    best = max(states, key=ways.whole)
+    return Linked(best.strands, best.pool)
+
+
+class _Ways:
+    """The ways on from one reading of a page."""
+
+    def __init__(self, weigh: Weights) -> None:
+        self._weigh = weigh
+
+    def over_chunk(self, state: State, at: int) -> Iterator[State]:
+        """The readings with one chunk more."""
+        chunk = self._weigh.chunks[at]
+        if state.section >= 0:
+            yield self._goes_on(state, state.running, at, 0.0)
+        elif chunk.jump_from is not None:
+            yield self._begun(state, at, -1, 0.0)
+        else:
+            for number, strand in enumerate(state.strands):
+                if not self._weigh.chunks[strand.chunks[-1]].closed:
+                    yield self._goes_on(state, number, at, self._continues(state, number, at))
+            yield from self._begins(state, at)
+
+    def over_head(self, state: State, at: int) -> Iterator[State]:
+        """The readings with one headline more."""
+        yield state._replace(score=state.score + weights.HEADLINE, pool=(*state.pool, at))
+        yield from self._claimed(state, at)
+        if state.running >= 0 and state.section < 0 and self._weigh.may_be_section(at):
+            alike = self._weigh.topic(state.strands[state.running].recent, at + 1)
+            yield state._replace(score=state.score + self._weigh.section(at) + alike, section=at)
+
+    def whole(self, state: State) -> float:
+        """How likely a reading is when the page is at its end."""
+        left = sum(map(self._weigh.left_over, state.pool))
+        return (
+            state.score
+            + left
+            + sum(
+                self._weigh.ends(strand.chunks[0], strand.chunks[-1], strand.head) for strand in state.strands
+            )
+        )
+
+    def _goes_on(self, state: State, number: int, at: int, gain: float) -> State:
+        """A chunk added to a strand, below the heading of a section if one waits."""
+        strand = state.strands[number]
+        sections = (*strand.sections, state.section) if state.section >= 0 else strand.sections
+        grown = Strand((*strand.chunks, at), strand.head, sections)
+        strands = (*state.strands[:number], grown, *state.strands[number + 1 :])
+        return State(state.score + gain, strands, number, state.pool)
+
+    def _continues(self, state: State, number: int, at: int) -> float:
+        """What speaks for a chunk going on with a strand."""
+        strand = state.strands[number]
+        score = self._weigh.link(strand.chunks[-1], at)
+        if not self._weigh.chunks[at].adjacent:
+            return score + weights.RETURN + self._weigh.topic(strand.recent, at)
+        if number == state.running:
+            return score
+        running = state.strands[state.running]
+        other = self._weigh.topic(strand.recent, at) - self._weigh.topic(running.recent, at)
+        return score + weights.SWITCH + other
+
+    def _begins(self, state: State, at: int) -> Iterator[State]:
+        """The readings in which a chunk begins an article."""
+        fresh = self._weigh.chunks[at].fresh
+        gain = self._weigh.opens(at) + self._below(state, at)
+        for head in state.pool:
+            suits = self._weigh.tie(head, at) + weights.NEAR * (head == at - 1)
+            yield self._begun(state, at, head, gain + suits)
+        yield self._begun(state, at, -1, gain + (weights.FRESH_HEADLESS if fresh else weights.HEADLESS))
+
+    def _below(self, state: State, at: int) -> float:
+        """What it costs that an article begins right below another's text."""
+        chunk = self._weigh.chunks[at]
+        if not chunk.adjacent or state.running < 0:
+            return 0.0
+        alike = self._weigh.topic(state.strands[state.running].recent, at)
+        return (weights.FRESH_BELOW if chunk.fresh else weights.BEGINS_BELOW) - alike
+
+    def _begun(self, state: State, at: int, head: int, gain: float) -> State:
+        pool = tuple(other for other in state.pool if other != head)
+        return State(state.score + gain, (*state.strands, Strand((at,), head)), len(state.strands), pool)
+
+    def _claimed(self, state: State, at: int) -> Iterator[State]:
+        """The readings in which a headline is that of an article above it."""
+        for number, strand in enumerate(state.strands):
+            if strand.head < 0 and not self._weigh.chunks[strand.chunks[0]].jump_from:
+                grown = strand._replace(head=at)
+                strands = (*state.strands[:number], grown, *state.strands[number + 1 :])
+                score = state.score + self._weigh.tie(at, strand.chunks[0]) + weights.CLAIMS
+                yield state._replace(score=score, strands=strands)

@@ -1,0 +1,171 @@
+"""Tagging: what each line of a page is, all lines weighed together (Viterbi).
+
+A full line that ends in mid-sentence reads on; the first line of a paragraph is two em narrower
+than its column; a line after which the next word would still have fitted was ended on purpose. Each
+of these may fail on a line; the tags are those that all together cost least.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.issue import roles
+from reader.issue.lines import letter_spaced, width
+from reader.issue.measures import CLOSING
+from reader.issue.steps import INDENT, NARROW_LAST, NEVER, Tag, closing, opening, steps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.issue.seeing import Seen
+
+IMPOSSIBLE = -1e9
+WIDER = 1.25
+"""times the body's width from which a line may be of a standfirst"""
+WIDE_AT_LEAST = 23.0
+"""em of a standfirst's line, at least; the seed's are 33 to 38 wide"""
+WIDE_AT_MOST = 45.0
+WIDEST_HEAD = 32
+"""em of a headline's line, or of the longest phrase in it"""
+
+HEAD_FIRST = -2.4
+"""a headline's line after a blank one"""
+HEAD_NEXT = -1.8
+BARE_HEAD = 1.2
+"""no mark divides the line"""
+BARE_BODY = -0.7
+COMMA_HEAD = -1.5
+ENDS = -1.9
+"""a paragraph ends with the line"""
+UNENDED = -6.8
+"""the same in mid-sentence"""
+LISTED = -3.4
+"""the same after a colon or semicolon"""
+READS_FULL_STOP = -1.8
+"""a paragraph reads on after a line's full stop"""
+WIDE_COST = -0.6
+
+
+def tag(seen: Sequence[Seen], unwrapped: bool) -> list[Tag]:
+    """The tags of the lines of a page that together cost least."""
+    if not seen:
+        return []
+    body = sorted(one.measure for one in seen)[len(seen) // 3]
+    own = [emissions(one, body, unwrapped) for one in seen]
+    scores = [score + opening(this) for this, score in zip(Tag, own[0], strict=True)]
+    trails: list[list[int]] = []
+    for before, one, emission in zip(seen, seen[1:], own[1:], strict=False):
+        scores, trail = _advance(scores, steps(before, one), emission)
+        trails.append(trail)
+    now = max(range(len(scores)), key=lambda last: scores[last] + closing(Tag(last), seen[-1]))
+    found = [now]
+    for trail in reversed(trails):
+        now = trail[now]
+        found.append(now)
+    return [Tag(one) for one in reversed(found)]
+
+
+def _advance(
+    scores: list[float], costs: list[list[float]], emission: list[float]
+) -> tuple[list[float], list[int]]:
+    """The best score of each tag of the next line, and the tag before it that leads there."""
+    reached = [IMPOSSIBLE] * len(emission)
+    trail = [0] * len(emission)
+    likely = [(score, last) for last, score in enumerate(scores) if score > IMPOSSIBLE / 2]
+    for this, own in enumerate(emission):
+        if own > IMPOSSIBLE:
+            best, trail[this] = max([(score + costs[last][this], last) for score, last in likely])
+            reached[this] = best + own
+    return reached, trail
+
+
+def emissions(one: Seen, body: float, unwrapped: bool) -> list[float]:
+    """How well each tag suits a line on its own; `body`: the width of the page's columns."""
+    own = [IMPOSSIBLE] * len(Tag)
+    if one.cue is not None:
+        own[Tag.CUE] = 0.0
+        return own
+    text = one.line.text
+    starts = 4.0 * one.dateline - 8.0 * (text[0] in CLOSING and text[0] not in "—…")
+    attached = 3.0 if roles.ATTACHED.match(text) else 0.0
+    own[Tag.HEAD] = _head(one) + starts - 12.0 * one.dateline - attached
+    if unwrapped:
+        own[Tag.SINGLE] = starts
+        return own
+    bare = BARE_BODY * one.bare
+    starts += bare + one.numbered
+    goes_on = bare - 5.0 * one.dateline - 6.0 * one.line.indented - one.numbered
+    reads = READS_FULL_STOP if one.terminal else 0.0
+    ends = _ending(one)
+    own[Tag.FIRST] = starts + reads
+    own[Tag.SINGLE] = starts + ends + _over(one, INDENT) + attached
+    own[Tag.INNER] = goes_on + reads
+    own[Tag.LAST] = goes_on + ends + _over(one, 0)
+    own[Tag.WIDE], own[Tag.WIDE_LAST] = _wide(one, body)
+    return own
+
+
+def _ending(one: Seen) -> float:
+    """What it costs that a paragraph ends with the line."""
+    text = one.line.text
+    if one.terminal or roles.ATTACHED.match(text) or roles.SALUTATION.fullmatch(text):
+        return ENDS
+    if roles.OPEN_END.search(text):
+        return -10.0
+    if one.numbered and not one.bare:
+        return -3.0
+    return LISTED if roles.LIST_END.search(text) else UNENDED
+
+
+def _over(one: Seen, indent: float) -> float:
+    """What it costs that a line is wider than its column leaves room for."""
+    over = one.line.width - (max(one.measure, *one.beside, 0.0) - indent) - one.ragged
+    return max(NEVER, -2.0 * over) if over > 0 else 0.0
+
+
+def _wide(one: Seen, body: float) -> tuple[float, float]:
+    """What it costs that a line is of a standfirst, set wider than the body, and that it is its last."""
+    text, measure = one.line.text, max(one.measure, one.line.width)
+    last = -1.5 if one.terminal or text[-1] in "）)" else -4.0
+    noted = 3.0 if text[0] in "（(" and text[-1] not in "）)" and not one.numbered else 0.0
+    if roles.PASSED.fullmatch(text):
+        return IMPOSSIBLE, 1.0
+    if measure > WIDE_AT_MOST:
+        return IMPOSSIBLE, IMPOSSIBLE
+    narrow = measure <= max(WIDER * body, WIDE_AT_LEAST) and not noted
+    if narrow or len(one.parts) > 1:
+        return IMPOSSIBLE, last + NARROW_LAST
+    wide = WIDE_COST + max(-1.5, min(2.0, (measure - 24) / 4)) + noted
+    return wide, last
+
+
+def _head(one: Seen) -> float:
+    """What it costs that a line is of a headline."""
+    text = one.line.text
+    plain = roles.unquoted(text)
+    score = (HEAD_FIRST if one.blank else HEAD_NEXT) + _marks(one, plain)
+    if roles.CLAUSE.match(text):
+        score -= 4.0
+    elif one.bare:
+        score += BARE_HEAD + 1.5 * one.numbered
+    if text[0] in "（(" and text[-1] in "）)":
+        score -= 3.0
+    if letter_spaced(text):
+        score += 5.0
+    if abs(one.line.width - one.measure) < 1 and not one.blank:
+        score -= 1.0
+    return score - max(0.0, max(map(width, text.split())) - WIDEST_HEAD) / 2
+
+
+def _marks(one: Seen, plain: str) -> float:
+    """What the punctuation of a line, quotations left out, says against a headline."""
+    text = one.line.text
+    asks = text[-1] in "！？!?"
+    score = COMMA_HEAD * max(0, plain.count("，") + plain.count(",") - asks) - (plain.count("、") > 2)
+    if roles.INSIDE_PROSE.search(plain):
+        score -= 6.0
+    if one.terminal and not plain.endswith("”"):
+        return score - (0.5 if text[-1] in "？?…" else 1.5 if asks else 7.0)
+    if roles.OPEN_END.search(text) and text[-1] != "—":
+        return score - 4.0
+    return score - 2.0 if roles.LIST_END.search(text) else score
