@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from reader import __version__
 from reader.paths import resource, seeds
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from reader.gui.contents import Contents
     from reader.gui.importer import Importer
     from reader.gui.session import Session
+    from reader.library.unplaced import UnplacedLine
 
 translate = QCoreApplication.translate
 
 
 class Commands(QObject):
     """Asks for files, walks through articles, tells about the program."""
+
+    place_wanted = Signal(str, int)
+    """an article, and the position in it to which the reader wants to go"""
 
     def __init__(
         self,
@@ -122,8 +126,18 @@ class Commands(QObject):
         if tray == "unplaced":
             from reader.gui.tray import UnplacedDialog
 
-            rows = self._session.library.catalogue.unplaced()
-            UnplacedDialog(rows, self._session.language, self._window).exec()
+            lines = self._session.library.catalogue.unplaced()
+            dialog = UnplacedDialog(lines, self._session.language, self._window)
+            dialog.exec()
+            if dialog.chosen is not None:
+                self._go_near(dialog.chosen)
+
+    def _go_near(self, line: UnplacedLine) -> None:
+        from reader.library.unplaced import near
+
+        opened = self._session.library.catalogue.find(line.likely) if line.likely else None
+        if opened is not None:
+            self.place_wanted.emit(opened.article.id, near(opened.article, line.source, line.at))
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""

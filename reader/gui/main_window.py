@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         panel.open_requested.connect(self.commands.ask_for_files)
         panel.sample_requested.connect(self.commands.open_sample)
         panel.tray_requested.connect(self.commands.show_tray)
+        self.commands.place_wanted.connect(self.travel.go_to)
         panel.tree.article_chosen.connect(session.open_article)
         panel.tree.article_chosen.connect(self.frame.close_overlays)
         panel.tree.jump_chosen.connect(self.travel.follow_from)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from reader.library.originals import Original
+    from reader.library.unplaced import UnplacedLine
     from reader.store.database import Database
 
 
@@ -31,17 +32,6 @@ class OpenArticle(NamedTuple):
     """the article's row"""
     texts: tuple[str, ...]
     """ids of the issue's source texts, by the numbers in its runs"""
-
-
-class UnplacedRow(NamedTuple):
-    """A printed line that found no place in an article."""
-
-    page: str
-    line: int
-    """in its file, from 1"""
-    text: str
-    why: str
-    """key of a sentence"""
 
 
 class Catalogue:
@@ -66,10 +56,11 @@ class Catalogue:
         """The files of an issue in page order: name and sha256."""
         return [(row["file"], row["sha256"]) for row in rows.file_rows(self._database, issue)]
 
-    def unplaced(self) -> list[UnplacedRow]:
+    def unplaced(self) -> list[UnplacedLine]:
         """The lines of the shelf's issues that found no place."""
-        found = rows.unplaced_rows(self._database)
-        return [UnplacedRow(row["page"], row["line"], row["text"], row["why"]) for row in found]
+        from reader.library.unplaced import unplaced  # not before a reader opens the tray
+
+        return unplaced(self._database)
 
     def open(self, subject: str) -> OpenArticle:
         """An article of the shelf by its id; raises Problem if there is none."""

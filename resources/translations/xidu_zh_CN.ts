@@ -1143,8 +1143,8 @@
         <translation>未归属的行</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>版</translation>
+        <source>Click a line to go to where it is printed, beside that article.</source>
+        <translation>点一行，就到那篇文章里紧挨着它的地方。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1155,8 +1155,16 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Most likely belongs to</source>
+        <translation>多半属于</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>no article on this page</source>
+        <translation>这一版没有文章</translation>
     </message>
 </context>
 <context>
