@@ -28,8 +28,8 @@ def resource(name: str) -> Path:
 
 
 def seeds() -> list[Path]:
-    """The sample issues that come with the product."""
-    return sorted((_root() / "seeds").glob("*.txt"))
+    """The sample issues that come with the product: a file of one page, a folder of several."""
+    return sorted(path for path in (_root() / "seeds").iterdir() if path.is_dir() or path.suffix == ".txt")
 
 
 def system_packages() -> list[str]:
