@@ -50,12 +50,14 @@ def assemble(page: Read) -> Page:
 
 def _body(strand: Strand, index: int, elements: Sequence[Element], label: str) -> Body:
     body = Body(label, index)
+    before: Chunk | None = None
     for at in sorted((*strand.chunks, *strand.sections)):
         element = elements[at]
         if isinstance(element, HeadGroup):
             body.pieces += [Piece(Kind.CHAPTER, [line for piece in element.pieces for line in piece.lines])]
         else:
-            _append(body, element)
+            _append(body, element, before)
+            before = element
     if strand.head >= 0:
         head = elements[strand.head]
         assert isinstance(head, HeadGroup)
@@ -64,21 +66,16 @@ def _body(strand: Strand, index: int, elements: Sequence[Element], label: str) -
     return body
 
 
-def _append(body: Body, chunk: Chunk) -> None:
-    """Add a chunk, joining the paragraph that it goes on with."""
+def _append(body: Body, chunk: Chunk, before: Chunk | None) -> None:
+    """Add a chunk, joining the paragraph with which the one before breaks off."""
     pieces = list(chunk.pieces)
-    if chunk.resumes and body.pieces and breaks_off(body.pieces[-1]) and pieces[0].kind is Kind.PARAGRAPH:
+    if before and before.breaks_off and body.pieces[-1].kind is pieces[0].kind is Kind.PARAGRAPH:
         body.pieces[-1] = Piece(Kind.PARAGRAPH, [*body.pieces[-1].lines, *pieces.pop(0).lines])
     body.pieces += pieces
     body.jump_from = body.jump_from or chunk.jump_from
     body.jump_to = chunk.jump_to or body.jump_to
     if chunk.byline:
         body.heads.append(Head([chunk.byline], body.index))
-
-
-def breaks_off(piece: Piece) -> bool:
-    """Whether a piece is a paragraph that reads on."""
-    return piece.kind is Kind.PARAGRAPH and piece.reads_on
 
 
 def _head(elements: Sequence[Element], at: int, strands: Sequence[Strand]) -> Head:

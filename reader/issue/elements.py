@@ -197,7 +197,7 @@ class Elements:
     def _open(self, one: Seen) -> Chunk:
         """The chunk that a line begins; a chapter's heading waits for its text in its own."""
         last = self.found[-1] if self.found else None
-        if isinstance(last, Chunk) and not last.lines and not one.blank:
+        if isinstance(last, Chunk) and not last.lines and self._jump_from is None:
             return last
         chunk = Chunk(adjacent=isinstance(last, Chunk), jump_from=self._jump_from)
         self._jump_from = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from reader.issue.crossing import crossing
 from reader.issue.roles import Cue
 
 if TYPE_CHECKING:
@@ -37,9 +38,14 @@ NEVER = -9.0
 """the most that one step costs"""
 BLANK_INSIDE = -2.5
 """a blank line inside a paragraph"""
+BLANK_AFTER = -4.0
+"""the same after a full stop"""
 HEAD_AFTER_BODY = -1.5
 NARROW_LAST = -4.0
 """a standfirst's last line that nothing but the line above shows to be one"""
+CUT_WORD = -3.0
+"""a text begins below a headline with the rest of the headline's last word"""
+WORD = 2.5
 COUNTED = -4.0
 """a paragraph's line beginning like the next of a list, after the one before has ended"""
 
@@ -76,7 +82,7 @@ def steps(before: Seen, one: Seen) -> list[list[float]]:
         ended,
         _after_open(before, one, before.measure - before.line.width, seam),
         ended,
-        _after_head(one),
+        _after_head(before, one),
         _after_wide(before, one),
         _after_standfirst(one),
         _after_cue(before, one),
@@ -102,7 +108,9 @@ def _resumes(one: Seen) -> float:
 def _after_open(before: Seen, one: Seen, gap: float, seam: float) -> list[float]:
     """After a line that ends in mid-sentence and leaves `gap` em."""
     away = seam + _full(gap, before.ragged)
-    on = _joint(gap, one.unit, before.ragged) + BLANK_INSIDE * one.blank
+    on = _joint(gap, one.unit, before.ragged)
+    if one.blank:
+        on += BLANK_AFTER if before.terminal else BLANK_INSIDE
     if one.numbered and before.line.text[-1] in "：:；;。":
         on += COUNTED
     cue = -0.7 + _full(gap, before.ragged) / 4 if one.cue is Cue.JUMP_TO else away
@@ -116,9 +124,10 @@ def _after_paragraph(one: Seen) -> list[float]:
     return [start, start, resumes, resumes, head, NEVER, NEVER, 0.0]
 
 
-def _after_head(one: Seen) -> list[float]:
+def _after_head(before: Seen, one: Seen) -> list[float]:
     resumes = _resumes(one)
-    return [0.0, 0.0, resumes, resumes, -0.5 if one.blank else 0.0, 0.0, 0.0, 0.0]
+    start = CUT_WORD if crossing(before.line.text, one.line.text) > WORD else 0.0
+    return [start, start, resumes, resumes, -0.5 if one.blank else 0.0, 0.0, 0.0, 0.0]
 
 
 def _after_wide(before: Seen, one: Seen) -> list[float]:

@@ -161,7 +161,7 @@ def _marks(one: Seen, plain: str) -> float:
     """What the punctuation of a line, quotations left out, says against a headline."""
     text = one.line.text
     asks = text[-1] in "！？!?"
-    score = COMMA_HEAD * max(0, plain.count("，") + plain.count(",") - asks) - (plain.count("、") > 2)
+    score = COMMA_HEAD * max(0, plain.count("，") + plain.count(",") - asks) - 3.0 * (plain.count("、") > 2)
     if roles.INSIDE_PROSE.search(plain):
         score -= 6.0
     if one.terminal and not plain.endswith("”"):

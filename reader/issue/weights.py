@@ -32,6 +32,9 @@ RETURN = -4.0
 """a chunk below a headline goes on with an article above it"""
 SENTENCE = -5.0
 """one of two chunks breaks off, or resumes, in mid-sentence and the other does not"""
+MISREAD = -1.0
+"""the same, but a word goes over from one to the other"""
+WORD = 2.5
 RESUMED = 0.5
 FRESH = -3.0
 """what goes on is opened by a dateline"""
@@ -143,11 +146,13 @@ class Weights:
     def _link(self, last: int, at: int) -> float:
         before, chunk = self.chunks[last], self.chunks[at]
         score = widths(before, chunk) + follows(self._marks[last], self._marks[at])
-        if before.breaks_off != chunk.resumes:
-            return score + SENTENCE
-        if chunk.resumes:
-            score += RESUMED + crossing(self._texts[last], self._texts[at])
-        return score + FRESH * chunk.fresh
+        if before.breaks_off == chunk.resumes and not chunk.resumes:
+            return score + FRESH * chunk.fresh
+        word = crossing(self._texts[last], self._texts[at])
+        if before.breaks_off == chunk.resumes:
+            return score + RESUMED + word
+        misread = before.breaks_off and word > WORD
+        return score + (MISREAD if misread else SENTENCE)
 
     def _tie(self, head: int, at: int) -> float:
         lead = self._leads(at)
