@@ -170,7 +170,7 @@ class _Ways:
 
     def _begins(self, state: State, at: int) -> Iterator[State]:
         """The readings in which a chunk begins an article."""
-        fresh = self._weigh.chunks[at].fresh
+        fresh = self._weigh.fresh(at)
         gain = self._weigh.opens(at) + self._below(state, at)
         for head in state.pool:
             suits = self._weigh.tie(head, at) + weights.NEAR * (head == at - 1)
@@ -183,7 +183,7 @@ class _Ways:
         if not chunk.adjacent or state.running < 0:
             return 0.0
         alike = self._weigh.topic(state.strands[state.running].recent, at)
-        return (weights.FRESH_BELOW if chunk.fresh else weights.BEGINS_BELOW) - alike
+        return (weights.FRESH_BELOW if self._weigh.fresh(at) else weights.BEGINS_BELOW) - alike
 
     def _begun(self, state: State, at: int, head: int, gain: float) -> State:
         pool = tuple(other for other in state.pool if other != head)

@@ -50,6 +50,10 @@ LATER = re.compile(
     r"因此|所以|为此|对此|此前|此次|如今|现在|他|她|它|这|该|那|[^，。]{2,8}(?:指出|强调|要求|表示|说|认为|介绍|告诉记者)|"
     r"通报|通告|会议|会上|全会|活动|论坛|[（(]?[一二三四五六七八九]+[）)、]|第[二三四五六七八九十]"
 )
+OFFICIAL = re.compile(
+    r"第一[编章条] ?|(?:为|根据|按照|经)[^。]{4,90}(?:现将|现就|特此|特作|制定本|通[知告报]如下|公告如下|决定如下|提出如下)"
+)
+"""with what the text of a law or of a notice begins"""
 HEADLESS = -4.0
 """an article begins before its headline"""
 FRESH_HEADLESS = -1.6
@@ -109,6 +113,10 @@ class Weights:
         """how well a chunk goes on where another ends"""
         self._leads = cache(self._lead)
 
+    def fresh(self, at: int) -> bool:
+        """Whether a dateline, or the first words of a law or a notice, open a chunk."""
+        return self.chunks[at].fresh or OFFICIAL.match(self._texts[at]) is not None
+
     def opens(self, at: int) -> float:
         """What it costs that an article begins with a chunk."""
         later = LATER.match(self._texts[at]) is not None
@@ -132,7 +140,7 @@ class Weights:
         before, _, after = around
         if not isinstance(before, Chunk) or not isinstance(after, Chunk):
             return False
-        return not (before.closed or before.breaks_off or after.resumes or after.fresh or after.jump_from)
+        return not (before.closed or before.breaks_off or after.resumes or self.fresh(at + 1) or after.jump_from)
 
     def section(self, at: int) -> float:
         """What speaks for a headline being that of a section."""
@@ -147,7 +155,7 @@ class Weights:
         before, chunk = self.chunks[last], self.chunks[at]
         score = widths(before, chunk) + follows(self._marks[last], self._marks[at])
         if before.breaks_off == chunk.resumes and not chunk.resumes:
-            return score + FRESH * chunk.fresh
+            return score + FRESH * self.fresh(at)
         word = crossing(self._texts[last], self._texts[at])
         if before.breaks_off == chunk.resumes:
             return score + RESUMED + word
@@ -157,13 +165,13 @@ class Weights:
     def _tie(self, head: int, at: int) -> float:
         lead = self._leads(at)
         shared = max(shrunk(said, lead) for said in self._said[head])
-        plain = self.heads[head].plain and not self.chunks[at].fresh
+        plain = self.heads[head].plain and not self.fresh(at)
         return TIE * min(shared, TIED_ENOUGH) + TIED + PLAIN * plain + DECK * (head in self._minor)
 
     def _lead(self, at: int) -> frozenset[str]:
         """The wording of a chunk and of those right below it."""
         text = self._texts[at]
-        while (after := self.chunks.get(at := at + 1)) and not after.fresh and len(text) < LEAD:
+        while (after := self.chunks.get(at := at + 1)) and not self.fresh(at) and len(text) < LEAD:
             text += self._texts[at]
         return pairs(text[:LEAD])
 
