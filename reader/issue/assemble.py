@@ -58,6 +58,8 @@ def _body(strand: Strand, index: int, elements: Sequence[Element], label: str) -
         else:
             _append(body, element, before)
             before = element
+    first = elements[strand.chunks[0]]
+    body.resumes = isinstance(first, Chunk) and first.resumes
     if strand.head >= 0:
         head = elements[strand.head]
         assert isinstance(head, HeadGroup)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from reader.issue.lines import Line, folded
 from reader.issue.pieces import Kind, Piece
 
+TORN_LINES = 8
+"""lines up to which a text without beginning is not shown as an article"""
 LEAD = 600
 """characters of a body that its headline draws on: the lead and what follows it"""
 
@@ -56,8 +58,21 @@ class Body:
     jump_from: Line | None = None
     continued: Body | None = None
     """the body on another page with which it goes on"""
+    resumes: bool = False
+    """whether it begins in mid-sentence"""
     origin: Body | None = None
     """the body on another page that goes on with it"""
+
+    @property
+    def lines(self) -> list[Line]:
+        """Its lines and those of its captions, as printed."""
+        return [line for piece in [*self.pieces, *self.captions] for line in piece.lines]
+
+    @property
+    def torn(self) -> bool:
+        """Whether it is a few lines in mid-sentence that nothing shows to be an article."""
+        alone = not self.heads and not self.jump_from and not self.jump_to
+        return alone and self.resumes and len(self.lines) <= TORN_LINES
 
     @property
     def prose(self) -> list[Piece]:

@@ -143,7 +143,7 @@ class Elements:
         if one.cue in (Cue.JUMP_FROM, Cue.JUMP_TO):
             self._jump(one, last)
         elif one.cue is Cue.CHAPTER:
-            self._open(one).pieces.append(Piece(Kind.CHAPTER, list(one.parts)))
+            self._open().pieces.append(Piece(Kind.CHAPTER, list(one.parts)))
         elif one.cue is Cue.DATE and isinstance(last, Chunk):
             self._sign(Kind.DATE, one)
         elif one.cue is Cue.DATE:
@@ -185,7 +185,7 @@ class Elements:
         last = self.found[-1] if self.found else None
         runs = isinstance(last, Chunk) and not last.closed and self._jump_from is None
         if not runs or one.blank or self._turns(one, tag):
-            last = self._open(one)
+            last = self._open()
         assert isinstance(last, Chunk)
         last.take(one, tag, reads_on=self._last in OPEN)
 
@@ -194,8 +194,8 @@ class Elements:
         seam = (tag in GOES_ON) != (self._last in OPEN)
         return seam or (tag in STARTS and one.dateline)
 
-    def _open(self, one: Seen) -> Chunk:
-        """The chunk that a line begins; a chapter's heading waits for its text in its own."""
+    def _open(self) -> Chunk:
+        """A chunk that begins; a chapter's heading waits for its text in its own."""
         last = self.found[-1] if self.found else None
         if isinstance(last, Chunk) and not last.lines and self._jump_from is None:
             return last

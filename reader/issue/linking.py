@@ -169,7 +169,10 @@ class _Ways:
         return score + weights.SWITCH + other
 
     def _begins(self, state: State, at: int) -> Iterator[State]:
-        """The readings in which a chunk begins an article."""
+        """The readings in which a chunk begins an article, or is a piece torn from one."""
+        if self._weigh.chunks[at].resumes:
+            yield self._begun(state, at, -1, weights.TORN)
+            return
         fresh = self._weigh.fresh(at)
         gain = self._weigh.opens(at) + self._below(state, at)
         for head in state.pool:

@@ -145,5 +145,7 @@ def _has_place(words: list[str]) -> bool:
     if len(words) < 2:
         found = CLOSED.fullmatch(words[0])
         return found is not None and is_name(found[1])
+    if PLACE.fullmatch("".join(words[:-1])) and is_name(words[-1]):
+        return True
     before, after = PLACE.fullmatch(words[0]), PLACE.fullmatch(words[-1])
     return bool((before and all(map(is_name, words[1:]))) or (after and all(map(is_name, words[:-1]))))

@@ -66,6 +66,9 @@ def _settle(pages: Iterable[Page]) -> Iterator[Stray]:
     """Give every headline and caption its body; yield the lines for which there is none."""
     for page in pages:
         homeless = assign(page)
+        torn = [body for body in page.bodies if body.torn and len(page.bodies) > 1]
+        page.bodies = [body for body in page.bodies if body not in torn]
+        yield from (Stray(line, "text-alone") for body in torn for line in body.lines)
         if page.bodies:
             page.bodies[0].captions[:0] = page.captions
         else:

@@ -126,7 +126,8 @@ def _after_paragraph(one: Seen) -> list[float]:
 
 def _after_head(before: Seen, one: Seen) -> list[float]:
     resumes = _resumes(one)
-    start = CUT_WORD if crossing(before.line.text, one.line.text) > WORD else 0.0
+    cut = not one.dateline and crossing(before.line.text, one.line.text) > WORD + one.blank
+    start = CUT_WORD if cut else 0.0
     return [start, start, resumes, resumes, -0.5 if one.blank else 0.0, 0.0, 0.0, 0.0]
 
 

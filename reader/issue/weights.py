@@ -38,8 +38,8 @@ WORD = 2.5
 RESUMED = 0.5
 FRESH = -3.0
 """what goes on is opened by a dateline"""
-ORPHAN = -9.0
-"""an article begins in mid-sentence"""
+TORN = -7.0
+"""a text begins in mid-sentence"""
 BEGINS_BELOW = -3.0
 """an article begins right below another's text"""
 FRESH_BELOW = -1.5
@@ -51,7 +51,8 @@ LATER = re.compile(
     r"通报|通告|会议|会上|全会|活动|论坛|[（(]?[一二三四五六七八九]+[）)、]|第[二三四五六七八九十]"
 )
 OFFICIAL = re.compile(
-    r"第一[编章条] ?|(?:为|根据|按照|经)[^。]{4,90}(?:现将|现就|特此|特作|制定本|通[知告报]如下|公告如下|决定如下|提出如下)"
+    r"第一[编章条] ?|"
+    r"(?:为|根据|按照|经)[^。]{4,90}(?:现将|现就|特此|特作|制定本|通[知告报]如下|公告如下|决定如下|提出如下)"
 )
 """with what the text of a law or of a notice begins"""
 HEADLESS = -4.0
@@ -119,8 +120,7 @@ class Weights:
 
     def opens(self, at: int) -> float:
         """What it costs that an article begins with a chunk."""
-        later = LATER.match(self._texts[at]) is not None
-        return ORPHAN * self.chunks[at].resumes + READS_LATER * later
+        return READS_LATER if LATER.match(self._texts[at]) else 0.0
 
     def left_over(self, head: int) -> float:
         """What it costs that a headline finds no body."""
@@ -130,7 +130,8 @@ class Weights:
         """What is wrong with an article of which these are the first and the last chunk."""
         begins, ends = self.chunks[first], self.chunks[last]
         broken = ends.breaks_off and not ends.jump_to
-        return BROKEN * broken + WITHOUT_HEAD * (head < 0 and not begins.jump_from)
+        alone = head < 0 and not begins.jump_from and not begins.resumes
+        return BROKEN * broken + WITHOUT_HEAD * alone
 
     def may_be_section(self, at: int) -> bool:
         """Whether a headline may head a part of the article that stands above and below it."""
@@ -140,7 +141,9 @@ class Weights:
         before, _, after = around
         if not isinstance(before, Chunk) or not isinstance(after, Chunk):
             return False
-        return not (before.closed or before.breaks_off or after.resumes or self.fresh(at + 1) or after.jump_from)
+        return not (
+            before.closed or before.breaks_off or after.resumes or self.fresh(at + 1) or after.jump_from
+        )
 
     def section(self, at: int) -> float:
         """What speaks for a headline being that of a section."""
@@ -171,7 +174,7 @@ class Weights:
     def _lead(self, at: int) -> frozenset[str]:
         """The wording of a chunk and of those right below it."""
         text = self._texts[at]
-        while (after := self.chunks.get(at := at + 1)) and not self.fresh(at) and len(text) < LEAD:
+        while (at := at + 1) in self.chunks and not self.fresh(at) and len(text) < LEAD:
             text += self._texts[at]
         return pairs(text[:LEAD])
 
