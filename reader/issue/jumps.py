@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from reader.issue import roles
@@ -25,14 +26,15 @@ MANY = 8
 
 def join(pages: list[Page]) -> None:
     """Let each body that jumps know the body with which it goes on, if that is there."""
+    labels = [page.label for page in pages]
     waiting: dict[tuple[str, str], list[Body]] = defaultdict(list)
     for body in (body for page in pages for body in page.bodies):
-        if body.jump_from and (candidates := waiting[target(body.jump_from), body.page]):
+        if body.jump_from and (candidates := waiting[_meant(body.jump_from, labels), body.page]):
             first = _likest(body, candidates)
             candidates.remove(first)
             first.continued, body.origin = body, first
         if body.jump_to:
-            waiting[body.page, target(body.jump_to)].append(body)
+            waiting[body.page, _meant(body.jump_to, labels)].append(body)
 
 
 def target(marker: Line) -> str:
@@ -40,6 +42,21 @@ def target(marker: Line) -> str:
     found = roles.MARKER.search(fold(marker.text))
     assert found is not None
     return roles.page_number(found[3])
+
+
+def _meant(marker: Line, labels: Sequence[str]) -> str:
+    """The label of the page that a marker means: 二版 is A2 if nothing else can be meant."""
+    named = target(marker)
+    if named in labels:
+        return named
+    same = {
+        label for label in labels if label.isdigit() != named.isdigit() and _number(label) == _number(named)
+    }
+    return same.pop() if len(same) == 1 else named
+
+
+def _number(label: str) -> str:
+    return label.lstrip(ascii_uppercase)
 
 
 def take_repeated(pages: Sequence[Elements]) -> None:

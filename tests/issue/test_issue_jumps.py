@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reader.issue.as_json import article_json
 from reader.issue.model import Role
 
@@ -31,6 +33,22 @@ def test_a_continuation_is_joined_and_the_paragraph_made_whole(issue_of):
         True,
     )
     assert (article.jump_from.page, article.jump_from.found) == ("1", True)
+
+
+@pytest.mark.parametrize(
+    ("marker", "head", "joined"),
+    [
+        ("下转二版", "A2 综合", True),
+        ("下转A2版", "第二版 综合", True),
+        ("下转A2版", "A2 综合", True),
+        ("下转B2版", "A2 综合", False),
+        ("下转二版", "A3 综合", False),
+    ],
+)
+def test_a_page_is_meant_with_or_without_its_letter(issue_of, marker, head, joined):
+    issue = issue_of(FRONT.replace("下转二版", marker), BACK.replace("第二版 综合", head))
+    assert [article.jump_to.found for article in issue.articles if article.jump_to] == [joined]
+    assert len(issue.articles) == (1 if joined else 2)
 
 
 def test_a_continuation_that_is_not_there_is_not_found(issue_of):
