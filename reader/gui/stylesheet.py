@@ -120,6 +120,7 @@ QToolTip { background: @raised; color: @ink; border: 1px solid @edge; padding: 3
 QStatusBar { background: @panel; color: @ink2; border-top: 1px solid @line; min-height: 27px; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @ink2; padding: 0 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel#quiet { color: @ink2; }
 QSplitter::handle { background: @line; }
 ReadingPane { background: @paper; }
