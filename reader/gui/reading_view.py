@@ -171,7 +171,7 @@ class ReadingView(QWidget):
             self.pane.show_links(links_of(opened.article, ahead, behind))
 
     def _why_empty(self) -> str:
-        if self._session.library.catalogue.issues():
+        if any(issue.pages for issue in self._session.library.catalogue.issues()):
             return translate("ReadingView", "Choose an article at the left.")
         return translate("ReadingView", "There is nothing to read yet.")
 

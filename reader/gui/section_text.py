@@ -55,6 +55,8 @@ def issue_date(row: IssueRow) -> str:
 
 def issue_contents(row: IssueRow) -> str:
     """How much is in an issue; a single page needs no count of its articles."""
+    if not row.pages:
+        return translate("SectionTree", "no articles")
     if len(row.pages) == 1:
         return _pages(1)
     articles = sum(len(page.articles) for page in row.pages)

@@ -799,6 +799,10 @@
         <translation>据电头推断</translation>
     </message>
     <message>
+        <source>no articles</source>
+        <translation>没有文章</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>已读</translation>
     </message>

@@ -131,6 +131,13 @@ def test_unnamed_issue_says_so(qapp):
     assert "from a dateline" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_an_issue_of_furniture_alone_says_that_it_has_no_articles(qapp):
+    model = SectionModel()
+    model.set_issues([IssueRow("i", "青河报", "2020-11-24", False, None, (), 0, ())])
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "青河报, 2020-11-24, no articles"
+
+
 def test_sections_stand_below_those_of_outer_levels(qapp):
     levels = (("第一章", 1), ("第一节", 2), ("一、", 4), ("第二节", 2), ("第二章", 1))
     sections = tuple(SectionRow("a", at, text, level) for at, (text, level) in enumerate(levels))
