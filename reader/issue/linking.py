@@ -16,10 +16,14 @@ from reader.issue.weights import Weights
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-BEAM = 24
+BEAM = 16
 """readings of a page that are kept"""
-HOPELESS = 10.0
+NARROW = 6
+"""the same of a text that is longer than any page"""
+HOPELESS = 8.0
 """nats below the best one from which a reading is given up"""
+NEAREST = 8
+"""articles, and headlines without a body, that are looked back for"""
 RECENT = 16
 """chunks of an article by which it is known what it is about"""
 STRETCH = 160
@@ -62,6 +66,13 @@ class State(NamedTuple):
     section: int = -1
     """a section's heading that waits for its text"""
 
+    @property
+    def near(self) -> list[int]:
+        """The strands that may go on: the running one and those begun last."""
+        count = len(self.strands)
+        begun = range(max(0, count - NEAREST), count)
+        return [*([] if self.running < 0 or self.running in begun else [self.running]), *begun]
+
 
 class Linked(NamedTuple):
     """A page put together."""
@@ -74,8 +85,10 @@ def link(elements: Sequence[Element]) -> Linked:
     """The bodies of a page, and the headlines left over."""
     strands: list[Strand] = []
     pool: list[int] = []
-    for start, end in pairwise(_turns(elements)):
-        found = _linked(elements[start:end])
+    turns = _turns(elements)
+    beam = BEAM if len(turns) == 2 else NARROW
+    for start, end in pairwise(turns):
+        found = _linked(elements[start:end], beam)
         moved = [strand.moved(start) for strand in found.strands]
         if moved and strands and isinstance(elements[start], Chunk):
             strands[-1] = strands[-1].joined(moved.pop(0))
@@ -94,7 +107,7 @@ def _turns(elements: Sequence[Element]) -> list[int]:
     return [*turns, len(elements)]
 
 
-def _linked(elements: Sequence[Element]) -> Linked:
+def _linked(elements: Sequence[Element], beam: int) -> Linked:
     ways = _Ways(Weights(elements))
     states = [State(0.0, (), -1, ())]
     for at, element in enumerate(elements):
@@ -104,7 +117,7 @@ def _linked(elements: Sequence[Element]) -> Linked:
             known = grown.get(new[1:])
             if known is None or known.score < new.score:
                 grown[new[1:]] = new
-        kept = sorted(grown.values(), key=lambda state: -state.score)[:BEAM]
+        kept = sorted(grown.values(), key=lambda state: -state.score)[:beam]
         states = [state for state in kept if state.score > kept[0].score - HOPELESS]
     best = max(states, key=ways.whole)
     return Linked(best.strands, best.pool)
@@ -124,8 +137,8 @@ class _Ways:
         elif chunk.jump_from is not None:
             yield self._begun(state, at, -1, 0.0)
         else:
-            for number, strand in enumerate(state.strands):
-                if not self._weigh.chunks[strand.chunks[-1]].closed:
+            for number in state.near:
+                if not self._weigh.chunks[state.strands[number].chunks[-1]].closed:
                     yield self._goes_on(state, number, at, self._continues(state, number, at))
             yield from self._begins(state, at)
 
@@ -175,7 +188,7 @@ class _Ways:
             return
         fresh = self._weigh.fresh(at)
         gain = self._weigh.opens(at) + self._below(state, at)
-        for head in state.pool:
+        for head in state.pool[-NEAREST:]:
             suits = self._weigh.tie(head, at) + weights.NEAR * (head == at - 1)
             yield self._begun(state, at, head, gain + suits)
         yield self._begun(state, at, -1, gain + (weights.FRESH_HEADLESS if fresh else weights.HEADLESS))
@@ -194,7 +207,8 @@ class _Ways:
 
     def _claimed(self, state: State, at: int) -> Iterator[State]:
         """The readings in which a headline is that of an article above it."""
-        for number, strand in enumerate(state.strands):
+        for number in state.near:
+            strand = state.strands[number]
             if strand.head < 0 and not self._weigh.chunks[strand.chunks[0]].jump_from:
                 grown = strand._replace(head=at)
                 strands = (*state.strands[:number], grown, *state.strands[number + 1 :])
