@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.issue.bodies import Body, Head, Page
 from reader.issue.cues import Cues, page_cues
 from reader.issue.elements import Chunk, Element, Elements, HeadGroup
+from reader.issue.likeness import pairs, shrunk
 from reader.issue.linking import Strand, link
 from reader.issue.pieces import Kind, Piece
 from reader.issue.tagging import tag
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.issue.lines import Line
+
+
+SPEAKS = 40
+"""lines of a body that are looked at for what a caption says"""
+NEAR = 4
+"""bodies that a caption may stand away from its own"""
+BESIDE = 0.12
+"""what standing right below a body is worth, in shares of a caption's wording"""
 
 
 class Read(NamedTuple):
@@ -40,11 +49,7 @@ def assemble(page: Read) -> Page:
     made = Page(page.label, furniture=[*cues.furniture, *found.furniture], markers=found.markers)
     made.bodies = [_body(strand, at, found.found, page.label) for at, strand in enumerate(strands)]
     made.heads = [_head(found.found, at, strands) for at in linked.pool]
-    homes = _homes(made)
-    for caption in cues.captions:
-        above = bisect_left(homes, (caption[0].at, 0)) - 1
-        home = made.bodies[homes[above][1]].captions if above >= 0 else made.captions
-        home.append(Piece(Kind.CAPTION, caption))
+    _place_captions(made, cues.captions)
     return made
 
 
@@ -86,8 +91,17 @@ def _head(elements: Sequence[Element], at: int, strands: Sequence[Strand]) -> He
     return Head(head.pieces, sum(strand.chunks[0] < at for strand in strands))
 
 
-def _homes(page: Page) -> list[tuple[int, int]]:
-    """Where each line of the bodies stands, and in which body, by place."""
-    return sorted(
-        (line.at, body.index) for body in page.bodies for piece in body.pieces for line in piece.lines
-    )
+def _place_captions(page: Page, captions: list[list[Line]]) -> None:
+    """Give each caption to the body that speaks of the same, else to the one printed above it."""
+    homes = sorted((line.at, body.index) for body in page.bodies for line in body.lines)
+    said = [pairs("".join(line.text for line in body.lines[:SPEAKS])) for body in page.bodies]
+    for caption in captions:
+        above = bisect_left(homes, (caption[0].at, 0)) - 1
+        if above < 0:
+            page.captions.append(Piece(Kind.CAPTION, caption))
+            continue
+        index = homes[above][1]
+        near = range(max(0, index - NEAR), min(len(said), index + NEAR + 1))
+        own = pairs("".join(line.text for line in caption))
+        best = max(near, key=lambda body: shrunk(own, said[body]) + BESIDE * (body == index))
+        page.bodies[best].captions.append(Piece(Kind.CAPTION, caption))

@@ -117,3 +117,10 @@ def test_every_piece_has_lines():
     page = assemble(read(cut(WRAPPED * 3, 0), "1"))
     assert all(piece.lines for body in page.bodies for piece in body.pieces)
     assert assemble(read([], "1")).bodies == []
+
+
+def test_a_caption_goes_to_the_text_that_speaks_of_the_same():
+    trees = "河边种树记\n\n本报讯 河边昨天种下一排柳树，\n种树的是镇里的小学生。\n\n"
+    picture = "图为小学生在河边种柳树。 李大 摄\n"
+    page = assemble(read(cut(trees + "老街铺上新石板\n\n本报讯 " + WRAPPED + "\n" + picture, 0), "1"))
+    assert [len(body.captions) for body in page.bodies] == [1, 0]
