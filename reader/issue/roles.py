@@ -140,9 +140,6 @@ QUOTED = re.compile(r"“[^”]*”")
 CLAUSE = re.compile(rf"第{COUNT}条[ \u3000]")
 INSIDE_PROSE = re.compile(r"[。；]")
 DIVIDED = re.compile(r"[，。、；：,;:]")
-COMMA = re.compile(r"[，,]")
-LISTED = re.compile(r"[，,].*[，,]|[，、,].*[，、,].*[，、,]")
-"""more commas than a headline line has"""
 
 
 class Marker(NamedTuple):
