@@ -41,6 +41,6 @@ def test_every_key_in_the_code_has_a_sentence() -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_a_problem_survives_the_way_from_a_worker(language: str) -> None:
-    problem = Problem("file-not-utf8", file="报.txt", byte=7)
+    problem = Problem("file-unreadable", file="报.txt", why="7")
     assert describe(pickle.loads(pickle.dumps(problem)), language) == describe(problem, language)
     assert "报.txt" in describe(problem, language)

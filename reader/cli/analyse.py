@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
+from io import StringIO
 from typing import TYPE_CHECKING
 
 from reader.cli.library_folder import open_library
 from reader.language.analyse import analyse
 from reader.language.marks import tone_marks
-from reader.problems import Problem
-from reader.sources.text import read_text_file
+from reader.sources.text import read_text, read_text_file
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -55,20 +55,16 @@ def _article(arguments: Namespace) -> Iterator[tuple[str, Sequence[Token]]]:
 
 def _lines(arguments: Namespace, output: Output) -> Iterator[str]:
     if arguments.file is None:
-        yield from _standard_input()
-        return
-    source = read_text_file(arguments.file)
-    for key in source.warnings:
-        output.say(key, file=source.name)
-    yield from source.text.text.splitlines()
-
-
-def _standard_input() -> Iterator[str]:
-    for line in sys.stdin.buffer:
-        try:
-            yield line.decode("utf-8-sig").rstrip("\r\n").replace("\0", "\ufffd")
-        except UnicodeDecodeError as error:
-            raise Problem("file-not-utf8", file="stdin", byte=error.start) from None
+        text, warnings = read_text("stdin", sys.stdin.buffer.read(), arguments.encoding)
+        for key in warnings:
+            output.say(key, file="stdin")
+    else:
+        source = read_text_file(arguments.file, arguments.encoding)
+        for key in source.warnings:
+            output.say(key, file=source.name)
+        text = source.text.text
+    for line in StringIO(text, newline=None):
+        yield line.removesuffix("\n")
 
 
 def _word(token: Token) -> str:

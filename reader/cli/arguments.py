@@ -57,6 +57,7 @@ def _add_analyse(commands: Commands) -> None:
     text = analyse.add_mutually_exclusive_group()
     text.add_argument("file", nargs="?", type=Path, metavar="FILE", help="standard input if none is named")
     text.add_argument("--article", metavar="ARTICLE", help="an article of the library")
+    _add_encoding(analyse)
 
 
 def _add_library(commands: Commands) -> None:

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -49,6 +50,30 @@ def test_analyse_answers_line_by_line() -> None:
     assert [line["text"] for line in lines] == ["重要会议", "", "银行。"]
     assert lines[1]["tokens"] == []
     assert [token["pinyin"] for token in lines[2]["tokens"]] == [["yin2", "hang2"], [None]]
+
+
+def analysed(stdin: bytes, *options: str) -> list[str]:
+    run = xidu("analyse", "--json", *options, stdin=stdin)
+    return [json.loads(line)["text"] for line in run.stdout.splitlines()]
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "big5", "utf-16", "utf-8-sig"])
+def test_analyse_guesses_how_standard_input_is_encoded(encoding: str) -> None:
+    text = "縣裡開會研究春耕，\r\n\r\n要求各鄉做好準備。"
+    assert analysed(text.encode(encoding)) == ["縣裡開會研究春耕，", "", "要求各鄉做好準備。"]
+
+
+def test_analyse_reads_in_the_encoding_that_is_named(tmp_path: Path) -> None:
+    data = "会议\n".encode("gbk")
+    (tmp_path / "page.txt").write_bytes(data)
+    assert analysed(data, "--encoding", "gbk") == ["会议"]
+    assert analysed(b"", str(tmp_path / "page.txt"), "--encoding", "gbk") == ["会议"]
+
+
+def test_analyse_takes_nothing_for_nothing_and_bytes_for_no_text() -> None:
+    assert (analysed(b""), analysed(b"\n")) == ([], [""])
+    noise = xidu("analyse", stdin=Random(1).randbytes(3000))
+    assert (noise.returncode, noise.stderr.count(b"\n")) == (1, 1)
 
 
 def test_analyse_an_article_as_the_library_holds_it(folder: Path) -> None:
