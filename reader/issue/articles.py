@@ -11,6 +11,7 @@ from reader.issue import heads, jumps, outline, roles
 from reader.issue.compose import block, blocks
 from reader.issue.model import Article, Block, Jump, Role, Run, Span
 from reader.issue.pieces import Kind, Piece
+from reader.issue.policy import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,8 +46,10 @@ def article(body: Body, labels: Sequence[str], texts: Sequence[SourceText]) -> A
     parts = list(_parts(body))
     headline = _headline(parts, labels)
     running = [block for piece in _pieces(parts) for block in _running(piece, labels)]
-    genre = _genre(headline, running)
-    if genre == "notice" and not any(block.role is Role.ADDRESSEE for block in headline):
+    title = "".join(block.text for block in headline if block.role is Role.TITLE).replace(" ", "")
+    genre = _genre(title, running)
+    addressed = any(block.role is Role.ADDRESSEE for block in headline)
+    if not addressed and (genre == "notice" or roles.LETTER.search(title)):
         running = _with_addressee(running)
     captions = [piece for part in parts for piece in part.captions]
     shown = [
@@ -123,16 +126,15 @@ def _running(piece: Piece, labels: Sequence[str]) -> list[Block]:
     return blocks(role, piece.lines, labels, level)
 
 
-def _genre(headline: Sequence[Block], running: Sequence[Block]) -> str:
-    title = "".join(block.text for block in headline if block.role is Role.TITLE).replace(" ", "")
+def _genre(title: str, running: Sequence[Block]) -> str:
     if LAW.fullmatch(title) and any(ARTICLE_OF_LAW.match(block.text) for block in running):
         return "law"
     return "notice" if NOTICE.fullmatch(title) else "news"
 
 
 def _with_addressee(running: list[Block]) -> list[Block]:
-    """The body of a notice, its first line being the addressee if it ends with a colon."""
-    if len(running) < 2 or running[0].role is not Role.BODY or not roles.ADDRESSEE.fullmatch(running[0].text):
+    """The body of a notice or a letter, its first line being the addressee if it names those addressed."""
+    if len(running) < 2 or running[0].role is not Role.BODY or not forms.is_addressee(running[0].text):
         return running
     return [running[0]._replace(role=Role.ADDRESSEE), *running[1:]]
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.issue import roles
 from reader.issue.lines import fold, folded
 from reader.issue.measures import measure_at
-from reader.issue.names import is_byline, is_credit
+from reader.issue.names import AUTHOR, is_byline, is_credit
+from reader.issue.policy import forms
 from reader.issue.roles import Cue
 from reader.issue.seeing import Seen, look
 
@@ -88,7 +89,9 @@ def _cue(line: Line, page: str) -> Cue | None:
         return marker.cue
     bracketed = line.text[0] in "（(" and line.text[-1] in "）)"
     said = line.text[1:-1] if bracketed else line.text
-    if len(said) <= BYLINE_AT_MOST and (is_credit(said) or (bracketed and is_byline(said))):
+    if len(said) <= BYLINE_AT_MOST and (
+        is_credit(said) or ((bracketed or AUTHOR.match(said)) and is_byline(said))
+    ):
         return Cue.BYLINE
     return roles.cue_of(line)
 
@@ -136,14 +139,13 @@ def _is_entry(lines: list[Line], at: int) -> bool:
 
 
 def _with_addressees(lines: list[Line], cues: list[Cue | None]) -> list[Cue | None]:
-    """The cues, a line ending with a colon below the title of a notice being its addressee."""
+    """The cues, a line ending with a colon below the title of a notice or letter being its addressee."""
     kept = list(cues)
     for at, line in enumerate(lines):
-        if cues[at] is None and at and roles.ADDRESSEE.fullmatch(line.text):
+        if cues[at] is None and at and forms.is_addressee(line.text):
             near = range(max(0, at - TITLE_LINES), at)
-            if roles.NOTICE.search(
-                "".join(folded(lines[one]) for one in near if cues[one] is not Cue.DOC_NO)
-            ):
+            title = "".join(folded(lines[one]) for one in near if cues[one] is not Cue.DOC_NO)
+            if roles.NOTICE.search(title) or roles.LETTER.search(title):
                 kept[at] = Cue.ADDRESSEE
     return kept
 

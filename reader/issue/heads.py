@@ -7,7 +7,6 @@ from collections import defaultdict
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.issue import roles
 from reader.issue.headcues import slogan
 from reader.issue.headlines import roles_of
 from reader.issue.likeness import pairs, tie
@@ -15,6 +14,7 @@ from reader.issue.lines import folded, letter_spaced
 from reader.issue.model import Role
 from reader.issue.names import is_byline
 from reader.issue.pieces import Kind
+from reader.issue.policy import forms
 
 if TYPE_CHECKING:
     from reader.issue.bodies import Body, Head, Page
@@ -151,7 +151,7 @@ def _role_apart(head: Head, body: Body) -> Role:
 def _divide(lines: list[Line], body: Body, found: dict[Role, list[Line]]) -> None:
     """Add lines that stand together to the fields; below a title one may name the addressee."""
     for role, line in zip(roles_of(lines, pairs(body.lead)), lines, strict=True):
-        addressed = role is Role.DECK and roles.ADDRESSEE.fullmatch(line.text)
+        addressed = role is Role.DECK and forms.is_addressee(line.text)
         found[Role.ADDRESSEE if addressed else role].append(line)
 
 

@@ -94,7 +94,10 @@ FORMS = {
     Cue.STAFF: "|".join(UNMISTAKABLE),
     Cue.DATE: rf"{DAY}|二〇[〇一二三四五六七八九]{{2}}年{COUNT}月{COUNT}日",
     Cue.FURNITURE: "|".join(FURNITURE),
-    Cue.DOC_NO: rf"[{HAN}]{{2,10}}[〔\[【(]\d{{4}}[〕\]】)]第?\d{{1,4}}号",
+    Cue.DOC_NO: (
+        rf"[{HAN}]{{2,10}}[〔\[【(]\d{{4}}[〕\]】)]第?\d{{1,4}}号|"
+        rf"[〔\[【(]\d{{4}}[〕\]】)][{HAN}]{{1,8}}(?:\d{{1,4}}[{HAN}]{{1,4}})?\d{{1,5}}(?:-\d+)?号"
+    ),
     Cue.CHAPTER: rf"第{COUNT}[编章节](?: +[^。，；]{{1,20}})?",
     Cue.CAPTION: (
         rf"(?:.*[ 。(])?(?:(?:{REPORTER}|新华社发) *)?\(?{NAME} ?(?<!拍)摄\)?|"
@@ -121,11 +124,11 @@ PAGE_NUMBER = re.compile(rf"[▶►>(（]? ?(?:详见)?第?{NUMERAL}版[)）]?")
 FUSED = re.compile(
     rf"([^。；，]{{4,40}}?)[ \u3000]+((?:{REPORTER}) *:? *{NAME}(?:[ 、]+(?:{REPORTER} *)?{NAME}){{0,6}})"
 )
-ADDRESSEE = re.compile(r"[^。；:：]{2,80}[：:]")
 PASSED = re.compile(r"[（(].*(?:通过|公布|发布|施行|修订|修正|批准).{0,10}[）)]")
 """the note below the title of a law"""
 SALUTATION = re.compile(r"(?:尊敬的|亲爱的|敬爱的|各位).{1,20}[:：]|.{1,12}同志[:：]")
 NOTICE = re.compile(r"关于[^，。；]*的?(?:通知|通报|决定|意见|批复|请示|报告|函|纪要)(?:[（(].*[）)])?$")
+LETTER = re.compile(r"(?:致.+(?:信|书)|公开信|慰问信|感谢信|倡议书)$")
 NUMBERED = re.compile(
     rf"{COUNT}、|[（(](?:{COUNT}|\d{{1,2}})[）)]|第{COUNT}条[ \u3000]|\d{{1,2}}[.．、](?!\d)"
 )

@@ -95,6 +95,25 @@ def test_a_notice_has_number_issuer_addressee_and_signature(issue_of):
     assert found["date"] == "2021年3月5日"
 
 
+def test_a_letter_has_an_addressee(issue_of):
+    article = issue_of("致全镇孩子们的一封信\n亲爱的孩子们：\n\n" + LIBRARY).articles[0]
+    assert article.field(Role.ADDRESSEE) == "亲爱的孩子们："
+    assert article.field(Role.TITLE) == "致全镇孩子们的一封信"
+
+
+def test_what_leads_to_the_terms_of_a_notice_addresses_nobody(issue_of):
+    page = (
+        "关于爱护新桥的通告\n为了爱护新桥，现在通告如下：\n\n"
+        "不得在桥上摆摊，不得在桥上停车，请大家遵\n照执行。\n山城镇人民政府\n2021年3月5日\n"
+    )
+    assert issue_of(page).articles[0].field(Role.ADDRESSEE) is None
+
+
+def test_the_writer_and_his_place_are_a_byline(issue_of):
+    article = issue_of("孩子们有了图书室\n作者：山城镇小学 李明\n\n" + LIBRARY).articles[0]
+    assert article.field(Role.BYLINE) == "作者：山城镇小学 李明"
+
+
 def test_a_headline_that_suits_nothing_is_unplaced(issue_of):
     issue = issue_of("孩子们有了图书室\n\n" + LIBRARY + "\n冬泳爱好者挑战冰湖\n")
     assert [(line.text, line.why) for line in issue.unplaced] == [("冬泳爱好者挑战冰湖", "headline-alone")]

@@ -33,6 +33,11 @@ def test_furniture(text: str):
     assert cue_of(line(text)) is Cue.FURNITURE
 
 
+@pytest.mark.parametrize("text", ["山政发〔2021〕7号", "（2021）山民初字第12号", "（2021）云0102执恢34号"])
+def test_numbers_of_documents(text: str):
+    assert cue_of(line(text)) is Cue.DOC_NO
+
+
 @pytest.mark.parametrize("text", ["国内统一连续出版物号 CN 11-0001", "责任编辑：王小 校对：李 大", "— 3 —"])
 def test_furniture_that_is_no_part_of_a_sentence(text: str):
     assert cue_of(line(text)) is Cue.STAFF

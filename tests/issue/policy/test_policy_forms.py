@@ -54,7 +54,7 @@ def test_a_day_that_no_calendar_has_is_not_iso():
 
 
 @pytest.mark.parametrize(
-    "text", ["各乡镇人民政府、县直有关部门：", "各供热企业:", "省教育厅：", "全体市民："]
+    "text", ["各乡镇人民政府、县直有关部门：", "各供热企业:", "省教育厅：", "全体市民：", "亲爱的小读者："]
 )
 def test_those_addressed(text):
     assert forms.is_addressee(text)
