@@ -75,9 +75,9 @@ def joined(parts: Sequence[Line]) -> Line:
 
 def _is_cut(lines: Sequence[Line], wide: list[float]) -> bool:
     short = 0
-    for at, (line, after) in enumerate(pairwise(lines)):
-        room = wide[at] - line.width - unit(after.text)
-        short += line.text[-1] in "，；" and not after.blank and room > 1
+    for measure, (line, after) in zip(wide, pairwise(lines), strict=False):
+        if line.text[-1] in "，；" and not after.blank:
+            short += measure - line.width - unit(after.text) > 1
     return short > max(2, CUT_SHARE * len(lines))
 
 

@@ -20,10 +20,8 @@ ACROSS = 0.5
 """the same where a blank line stands between"""
 OWN = 0.7
 """what a line counts for in its own column"""
-AGAINST = 1.0
-"""what a line too wide for a measure counts against it"""
-WIDER = 1.2
-"""em from which a line is too wide for a column, though a mark hangs or is squeezed"""
+HALF, ONE = 0.75, 0.5
+"""what a line counts for that is half an em, or one em, off; one that is yet wider counts against"""
 
 CLOSING = "，。、；：？！）》”’」』】〉…—％%,.;:?!)"
 OPENING = "（《“‘「『【〈("
@@ -48,31 +46,32 @@ def measure_at(lines: Sequence[Line], at: int) -> float:
 def _around(at: int, lines: Sequence[Line]) -> dict[float, float]:
     """The widths of the lines around one, with their weights."""
     found = {lines[at].width: OWN}
-    weight = 1.0
-    for near in range(at, max(0, at - REACH), -1):
-        weight *= ACROSS if lines[near].blank else FADING
-        width = lines[near - 1].width
-        found[width] = found.get(width, 0.0) + weight
-    weight = 1.0
-    for line in lines[at + 1 : at + 1 + REACH]:
-        weight *= ACROSS if line.blank else FADING
-        found[line.width] = found.get(line.width, 0.0) + weight
+    top = max(0, at - REACH)
+    _add(found, lines[top:at][::-1], lines[top + 1 : at + 1][::-1])
+    below = lines[at + 1 : at + 1 + REACH]
+    _add(found, below, below)
     return found
 
 
+def _add(found: dict[float, float], lines: Sequence[Line], seams: Sequence[Line]) -> None:
+    """Add the widths of lines, going away; `seams`: of each and the one before, the lower one."""
+    weight = 1.0
+    for line, seam in zip(lines, seams, strict=True):
+        weight *= ACROSS if seam.blank else FADING
+        found[line.width] = found.get(line.width, 0.0) + weight
+
+
 def _mode(weighted: dict[float, float]) -> float:
-    """The width near which most lies, wider lines speaking against it."""
-    best, most = 0.0, -1e9
-    for measure in sorted(weighted):
-        support = 0.0
-        for near, weight in weighted.items():
-            off = near - measure
-            if off > WIDER:
-                support -= AGAINST * weight
-            elif -1 <= off <= 1:
-                support += weight * (1 - abs(off) / 2)
-        if support >= most:
+    """The width near which most lies, wider lines speaking against it; widths come in half ems."""
+    best, most, wider = 0.0, -1e9, 0.0
+    weight = weighted.get
+    for measure in sorted(weighted, reverse=True):
+        own, half, one = weighted[measure], weight(measure + 0.5, 0.0), weight(measure + 1, 0.0)
+        support = own + HALF * (half + weight(measure - 0.5, 0.0)) + ONE * (one + weight(measure - 1, 0.0))
+        support -= wider - half - one
+        if support > most + 1e-9:  # of two that have as much, the wider one
             best, most = measure, support
+        wider += own
     return best
 
 
