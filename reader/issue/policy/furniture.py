@@ -18,6 +18,7 @@ NUMBER: Final = re.compile(
     rf"[{DASH}]{{1,2}} ?\d{{1,4}} ?[{DASH}]{{1,2}}|第 ?\d{{1,4}} ?页(?:[ ,，/]*共 ?\d{{1,4}} ?页)?|"
     r"\d{1,4} ?/ ?\d{1,4}|(?i:page) ?\d{1,4}(?: of \d{1,4})?"
 )
+DASHES: Final = re.compile(rf"[{DASH}]{{1,2}}")
 RULE: Final = re.compile(rf"[{DASH}_=*★☆ ]{{4,}}|[_=*★☆]{{2,}}")
 BARE: Final = re.compile(r"\d{1,4}")
 LEADER: Final = re.compile(r".{2,60}?(?:…{2,}|\.{4,}|·{4,}|(?:\. ){4,}) *\(?\d{1,4}\)?")
@@ -55,8 +56,7 @@ def _is_spread(rows: Sequence[Row], at: int) -> bool:
     if len(three) < 3 or three[0].sheet != three[2].sheet:
         return False
     first, number, last = (row.text for row in three)
-    dashes = re.compile(rf"[{DASH}]{{1,2}}")
-    return bool(dashes.fullmatch(first) and BARE.fullmatch(number) and dashes.fullmatch(last))
+    return bool(DASHES.fullmatch(first) and BARE.fullmatch(number) and DASHES.fullmatch(last))
 
 
 def _bare_numbers(rows: Sequence[Row]) -> list[int]:

@@ -44,14 +44,19 @@ NEWS: Final = frozenset({
 
 def is_policy(pages: Sequence[Sequence[Line]], texts: Sequence[SourceText]) -> bool:
     """Whether all pages together are one policy document or law."""
-    first = list(islice((line for page in pages for line in page), FIRST))
     number, length = sum(map(len, pages)), sum(len(text.text) for text in texts)
-    if length < SHORTEST * number or not _is_document(
-        sheets_of([first], [text.text for text in texts]), number
-    ):
+    if length < SHORTEST * number or _is_newspaper(pages, number):
         return False
-    heads = any(_is_masthead(line) for page in pages for line in [*page[:EDGE], *page[-EDGE:]])
-    return not heads and sum(_is_news(line) for page in pages for line in page) <= number * MISTAKEN
+    first = list(islice((line for page in pages for line in page), FIRST))
+    return _is_document(sheets_of([first], [text.text for text in texts]), number)
+
+
+def _is_newspaper(pages: Sequence[Sequence[Line]], number: int) -> bool:
+    """Whether a masthead, or more of their lines than may be mistaken, say so."""
+    if any(_is_masthead(line) for page in pages for line in [*page[:EDGE], *page[-EDGE:]]):
+        return True
+    news = (line for page in pages for line in page if _is_news(line))
+    return next(islice(news, int(number * MISTAKEN), None), None) is not None
 
 
 def _is_document(sheets: Sheets, whole: int) -> bool:
