@@ -7,6 +7,7 @@ of these may fail on a line; the tags are those that all together cost least.
 
 from __future__ import annotations
 
+from operator import add
 from typing import TYPE_CHECKING
 
 from reader.issue import roles
@@ -71,11 +72,14 @@ def _advance(
     """The best score of each tag of the next line, and the tag before it that leads there."""
     reached = [IMPOSSIBLE] * len(emission)
     trail = [0] * len(emission)
-    likely = [(score, last) for last, score in enumerate(scores) if score > IMPOSSIBLE / 2]
+    lasts = [last for last, score in enumerate(scores) if score > IMPOSSIBLE / 2][::-1]
+    likely = [scores[last] for last in lasts]
+    columns = list(zip(*[costs[last] for last in lasts], strict=True))
     for this, own in enumerate(emission):
         if own > IMPOSSIBLE:
-            best, trail[this] = max([(score + costs[last][this], last) for score, last in likely])
-            reached[this] = best + own
+            ways = list(map(add, likely, columns[this]))
+            best = max(ways)
+            reached[this], trail[this] = best + own, lasts[ways.index(best)]
     return reached, trail
 
 
@@ -154,6 +158,8 @@ def _head(one: Seen) -> float:
         score += 5.0
     if abs(one.line.width - one.measure) < 1 and not one.blank:
         score -= 1.0
+    if one.line.width <= WIDEST_HEAD:
+        return score
     return score - max(0.0, max(map(width, text.split())) - WIDEST_HEAD) / 2
 
 
