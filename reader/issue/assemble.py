@@ -93,6 +93,8 @@ def _head(elements: Sequence[Element], at: int, strands: Sequence[Strand]) -> He
 
 def _place_captions(page: Page, captions: list[list[Line]]) -> None:
     """Give each caption to the body that speaks of the same, else to the one printed above it."""
+    if not captions:
+        return
     homes = sorted((line.at, body.index) for body in page.bodies for line in body.lines)
     said = [pairs("".join(line.text for line in body.lines[:SPEAKS])) for body in page.bodies]
     for caption in captions:

@@ -59,7 +59,7 @@ def assign(page: Page) -> list[Head]:
     stands a kicker or a deck; names go to the text that they stand below.
     """
     given: set[int] = set()
-    for claim in _claims(page):
+    for claim in _claims(page) if page.heads else ():
         head, body = page.heads[claim.head], page.bodies[claim.body]
         if claim.head not in given and _suits(claim.score, head, body):
             given.add(claim.head)
