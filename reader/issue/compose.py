@@ -22,7 +22,7 @@ FIELDS = frozenset({Role.KICKER, Role.TITLE, Role.DECK, Role.BYLINE, Role.SECTIO
 
 ALIGNED_NAME = re.compile(rf"(?<![^\s（(、：:])[{HAN}](\s+)[{HAN}](?![^\s）)、])|\s(\s+)")
 BESIDE_FIGURE = re.compile(
-    rf"(?<=[0-9０-９])([ \u3000])(?=[{HAN}])|(?<=[{HAN}])(?<![讯电])([ \u3000])(?=[0-9０-９])"
+    rf"[ \u3000](?:(?<=[0-9０-９].)(?=[{HAN}])|(?<=[{HAN}].)(?<![讯电].)(?=[0-9０-９]))"
 )
 """but for the space that parts a dateline from the text"""
 LETTER_SPACE = re.compile(r".(\s)", re.DOTALL)

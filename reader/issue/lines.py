@@ -99,4 +99,9 @@ def fold(text: str) -> str:
 
 def folded(line: Line) -> str:
     """The line as the cues match it: folded, and closed up if it is letter-spaced."""
-    return fold(line.text[::2] if letter_spaced(line.text) else line.text)
+    return _folded(line.text)
+
+
+@lru_cache(maxsize=8192)
+def _folded(text: str) -> str:
+    return (text[::2] if letter_spaced(text) else text).translate(FULL_WIDTH)

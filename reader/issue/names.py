@@ -34,6 +34,8 @@ COMPOUND = frozenset(
 )
 SPACED = re.compile(r"(?<![^\s、，])(\S)[ \u3000]+(\S)(?![^\s、，])")
 BETWEEN = re.compile(r"[ \u3000、，]+")
+BESIDE = re.compile(r"[ \u3000、，&]")
+"""what may be lost between names and what a line calls them"""
 HAN = re.compile(r"[㐀-鿿·]{2,4}")
 
 NAMES_AT_MOST = 12
@@ -68,9 +70,10 @@ MARKS = "□■○●◇◆△▲☆★◎※|｜/／ \u3000"
 MEDIUM = (
     r"(?:本报|本台|本刊|本网|新华社|[㐀-鿿]{2,8}(?:日报|晚报|时报|早报|融媒体?中心|融媒体?|电视台|记者站))"
 )
+JOURNALIST = "记者|通讯员|评论员|特约撰稿人?|撰稿人|实习生|报道员|观察员"
 REPORTER = (
     r"(?:特约|特派|实习|见习|驻[㐀-鿿]{2,3}|全媒体|融媒体?|首席|资深|摄影|文字|校园|小){0,3}"
-    r"(?:记者|通讯员|评论员|特约撰稿人?|撰稿人|实习生|报道员|观察员)"
+    rf"(?:{JOURNALIST})"
 )
 LABEL = (
     r"(?:口述|讲述|指导老师|指导教师)[:：/／|｜]?|"
@@ -78,6 +81,8 @@ LABEL = (
     r"(?:文[/／、]图|图[/／、]文|文图|图文)[:：/／|｜]?|(?:策划|统筹|执行|摄影|文|图|译|绘)[:：/／|｜]|[/／][文图译绘]|报道$"
 )
 WRITERS = re.compile(rf"(?:{MEDIUM}?{REPORTER}[:：]?|{LABEL})")
+WRITER = re.compile(rf"{JOURNALIST}|{LABEL}")
+"""what stands in every one of them, quick to be looked for"""
 DESK = re.compile(r"(?:策划|统筹|摄影)[:：]")
 """labels that a page's own staff line has too"""
 SIGNED = re.compile(rf"[^。，；：:]{{2,14}}(?:{BODY}|{PERSON})")
@@ -114,10 +119,11 @@ def is_run_of_names(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a whole line says no more than who wrote or sent the article, spaces lost or not."""
-    bare = re.sub(r"[ \u3000、，&]", "", text.lstrip(MARKS))
-    labels = WRITERS.findall(bare)
-    between = WRITERS.split(bare)
-    if not labels or all(map(DESK.fullmatch, labels)) or not any(between):
+    bare = BESIDE.sub("", text.lstrip(MARKS))
+    if not WRITER.search(bare):
+        return False
+    labels, between = WRITERS.findall(bare), WRITERS.split(bare)
+    if all(map(DESK.fullmatch, labels)) or not any(between):
         return False
     return _signs(between[0]) and all(is_run_of_names(text) or HOUSE.fullmatch(text) for text in between[1:])
 

@@ -71,7 +71,7 @@ DATED = (
 )
 EDGE = rf"(?:{DATED}|[{HAN} ]{{1,12}}报|{LABEL}|[A-Z]?0?\d{{1,2}}|[:：|·])"
 FURNITURE = (
-    rf"(?=.*(?:{DATED}))(?!{DAY}$)(?:(?>{EDGE}) *+){{1,12}}+",
+    rf"(?!{DAY}$)(?=(?:(?>{EDGE}) *+){{1,12}}+$).*(?:{DATED}).*",
     rf"(?:第?{NUMERAL}版|[A-Z]\d{{1,2}}) *:? *[{HAN}]{{2,6}}",
     rf"(?:第?{NUMERAL}版|\d{{1,2}}|[A-Z]\d{{1,2}}) *:? *[{HAN}]{{0,6}} *{DAY}(?: *{WEEKDAY})?",
     r"农历.{2,14}|今日天气[: ].*|[A-Z]\d{1,2}",
@@ -137,6 +137,8 @@ ATTACHED = re.compile(r"附件?\d?[:：]")
 TERMINAL = re.compile(
     r"[。！？!?…][”’」』》）)]*$|[A-Za-z0-9%][.]$|[。！？][”’]?[（(][^（）()]{1,24}[）)]$|^[（(][^（）()]{1,14}[）)]$|摄[）)]$|\d{5,}$"
 )
+MAY_END = "。！？!?…”’」』》）)."
+"""with what, but for digits, a sentence ends"""
 LIST_END = re.compile(r"[：:；;]$")
 OPEN_END = re.compile(r"[，、,（(《“‘—]$")
 QUOTED = re.compile(r"“[^”]*”")
@@ -188,7 +190,8 @@ def unquoted(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether a sentence ends with the text."""
-    return bool(TERMINAL.search(text[-16:]))
+    last = text[-1:]
+    return (last in MAY_END or last.isdigit()) and bool(TERMINAL.search(text[-16:]))
 
 
 def marker_of(line: Line, page: str) -> Marker | None:
