@@ -48,7 +48,7 @@ def _tree(issue: Issue, output: Output) -> Iterator[str]:
     yield " · ".join(filter(None, (name, issue.date, issue.number)))
     page = None
     for article in issue.articles:
-        if article.page != page:
+        if issue.labels and article.page != page:
             page = article.page
             yield "  " + output.sentence("tree-page", page=page)
         yield from _article(article, output)

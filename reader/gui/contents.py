@@ -59,6 +59,14 @@ class Contents(QObject):
         row = self._issues.get(issue)
         return next((article.id for page in row.pages for article in page.articles), None) if row else None
 
+    def open_first(self, issue: str) -> None:
+        """Open the first article of an issue, or what stands on its first page if it has none."""
+        row = self._issues.get(issue)
+        if article := self.first_article(issue):
+            self._session.open_article(article)
+        elif row is not None and row.pages:
+            self._session.open_page(issue, row.pages[0].label)
+
     def neighbour(self, step: int) -> str | None:
         """The id of the article `step` rows after the open one, over all issues; None at the ends."""
         rows = [row.id for row in self._rows()]
@@ -93,5 +101,8 @@ class Contents(QObject):
         self._panel.set_trays(0, sum(issue.unplaced for issue in self._issues.values()))
 
     def _show_open_article(self) -> None:
-        opened = self._session.opened
-        self._panel.tree.show_article(opened.article.id if opened else None)
+        opened, page = self._session.opened, self._session.page
+        if page is not None:
+            self._panel.tree.show_page(page.issue, page.label)
+        else:
+            self._panel.tree.show_article(opened.article.id if opened else None)

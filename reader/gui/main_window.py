@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
         panel.tree.article_chosen.connect(self.frame.close_overlays)
         panel.tree.jump_chosen.connect(self.travel.follow_from)
         panel.tree.section_chosen.connect(self.travel.go_to)
+        panel.tree.page_chosen.connect(session.open_page)
+        panel.tree.page_chosen.connect(self.frame.close_overlays)
         panel.tree.issue_encoding_requested.connect(self.commands.choose_encoding_of)
         panel.tree.issue_remove_requested.connect(session.remove_issue)
         self.side.note_chosen.connect(view.marking.show_mark)
@@ -190,11 +192,17 @@ class MainWindow(QMainWindow):
 
     def _show_issue(self, issue: str) -> None:
         """An issue came or went: keep an article open that is there."""
-        opened = self.session.opened
-        if opened is None or not self.contents.has(opened.article.id):
+        if not self._is_shown_there():
             self._open_last()
         if not self.contents.has_issue(issue):
             self.view.offer_undo(translate("MainWindow", "Issue removed; its notes are kept"))
+
+    def _is_shown_there(self) -> bool:
+        """Whether what is shown still stands on the shelf."""
+        opened, page = self.session.opened, self.session.page
+        if page is not None:
+            return self.contents.has_issue(page.issue)
+        return opened is not None and self.contents.has(opened.article.id)
 
     def _say_turned(self, article: str) -> None:
         """Undo or redo changed what is not seen."""
@@ -206,11 +214,12 @@ class MainWindow(QMainWindow):
         issues = [*report.added, *(issue for _, issue in report.known)]
         if issues and len(set(issues)) == 1:
             self.contents_panel.tree.open_issue(issues[0])
-        article = self._continuation_in(issues) or (
-            self.contents.first_article(issues[0]) if issues else None
-        )
-        if article is not None and not self._shows_one_of(issues):
+        if not issues or self._shows_one_of(issues):
+            return
+        if article := self._continuation_in(issues):
             self.session.open_article(article)
+        else:
+            self.contents.open_first(issues[0])
 
     def _continuation_in(self, issues: list[str]) -> str | None:
         """The article with which the open one goes on, if it came with these issues."""
@@ -232,8 +241,8 @@ class MainWindow(QMainWindow):
         go_on((self.contents_panel, self.view, self.side, self.toolbar), step)
 
     def _shows_one_of(self, issues: list[str]) -> bool:
-        opened = self.session.opened
-        return opened is not None and opened.issue in issues
+        shown = self.session.page or self.session.opened
+        return shown is not None and shown.issue in issues
 
     def _show_context_menu(self, point: QPoint) -> None:
         self.view.marking.choose_at(point)

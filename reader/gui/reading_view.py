@@ -146,13 +146,21 @@ class ReadingView(QWidget):
         self.marking.set_current(None)
         opened = self._session.opened
         if opened is None:
-            self.pane.show_message(self._why_empty())
+            self._show_no_article()
             return
         self.pane.show_article(opened.article, self._session.tokens)
         self._show_links()
         self.marking.show_marks()
         self.pane.go_to(self._session.library.catalogue.place(opened))
         self._wait_to_keep_place()
+
+    def _show_no_article(self) -> None:
+        if (page := self._session.page) is None:
+            self.pane.show_message(self._why_empty())
+            return
+        from reader.gui.bare_page import report_on
+
+        self.pane.show_article(report_on(page), lambda _number: ())
 
     def _show_links(self) -> None:
         """Show where the other parts of the article are to be had, and where a part was joined to it."""
@@ -171,7 +179,8 @@ class ReadingView(QWidget):
             self.pane.show_links(links_of(opened.article, ahead, behind))
 
     def _why_empty(self) -> str:
-        if any(issue.pages for issue in self._session.library.catalogue.issues()):
+        issues = self._session.library.catalogue.issues()
+        if any(page.articles for issue in issues for page in issue.pages):
             return translate("ReadingView", "Choose an article at the left.")
         return translate("ReadingView", "There is nothing to read yet.")
 

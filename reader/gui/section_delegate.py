@@ -17,7 +17,7 @@ from reader.gui.painting import (
     draw_progress,
     draw_row_ground,
 )
-from reader.gui.section_model import HIGHLIGHTS_ROLE, KIND_ROLE, ROW_ROLE, Index, Kind
+from reader.gui.section_model import HIGHLIGHTS_ROLE, KIND_ROLE, ORIGIN_ROLE, ROW_ROLE, Index, Kind
 from reader.gui.section_text import DOT, issue_contents, issue_date, jump_sign, label
 from reader.gui.stylesheet import BODY, LABEL, grown, sized
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.gui.theme import Theme
-    from reader.library.shelf import ArticleRow, IssueRow, SectionRow
+    from reader.library.shelf import ArticleRow, SectionRow
 
 CHEVRON = {Kind.ISSUE: 16, Kind.PAGE: 32, Kind.ARTICLE: 32, Kind.SECTION: 56}
 """middle of the chevron, px from the left"""
@@ -69,7 +69,8 @@ class SectionDelegate(QStyledItemDelegate):
             middle = QPointF(left, rect.center().y() + 1)
             draw_chevron(painter, middle, self.theme["ink2"], down=state.expanded)
 
-    def _draw_issue(self, painter: QPainter, rect: QRect, row: IssueRow, font: QFont) -> None:
+    def _draw_issue(self, painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
+        row, origin = index.data(ROW_ROLE), index.data(ORIGIN_ROLE)
         left = grown(font, TEXT[Kind.ISSUE])
         middle = rect.center().y()
         upper = QRect(left, middle - grown(font, 19), rect.width() - left - MARGIN, grown(font, 20))
@@ -77,6 +78,10 @@ class SectionDelegate(QStyledItemDelegate):
         painter.setPen(self.theme["ink" if row.name else "ink3"])
         _draw_line(painter, upper, label(row), sized(font, BODY, bold=True))
         painter.setPen(self.theme["ink3"])
+        if origin:
+            left += QFontMetrics(sized(font, BODY, bold=True)).horizontalAdvance(label(row))
+            upper.setLeft(left)
+            _draw_line(painter, upper, DOT + origin, font, Qt.TextElideMode.ElideMiddle)
         _draw_line(painter, lower, DOT.join([issue_date(row), issue_contents(row)]), sized(font, LABEL))
 
     def _draw_article(self, painter: QPainter, rect: QRect, row: ArticleRow, state: State) -> None:
@@ -134,9 +139,10 @@ class SectionDelegate(QStyledItemDelegate):
         hidden = 0 if state.expanded else index.data(HIGHLIGHTS_ROLE)
         right = self._draw_number(painter, rect, hidden, state)
         left = grown(painter.font(), TEXT[Kind.PAGE])
-        painter.setPen(self.theme["ink"])
+        page = index.data(ROW_ROLE)
+        painter.setPen(self.theme["ink" if page.articles else "ink3"])
         room = QRect(left, rect.top(), right - left, rect.height())
-        _draw_line(painter, room, label(index.data(ROW_ROLE)), painter.font())
+        _draw_line(painter, room, label(page), sized(painter.font(), BODY, bold=state.row.current))
 
     def _draw_section(self, painter: QPainter, rect: QRect, row: SectionRow, depth: int) -> None:
         left = grown(painter.font(), TEXT[Kind.SECTION] + STEP * depth)
@@ -158,7 +164,7 @@ class SectionDelegate(QStyledItemDelegate):
         self._draw_chevron(painter, rect, state)
         match state.kind:
             case Kind.ISSUE:
-                self._draw_issue(painter, rect, row, option.font)
+                self._draw_issue(painter, rect, index, option.font)
             case Kind.PAGE:
                 self._draw_page(painter, rect, index, state)
             case Kind.ARTICLE:
@@ -173,7 +179,13 @@ def _jump_width(font: QFont, page: str) -> int:
     return QFontMetrics(label).horizontalAdvance(jump_sign(page)) + grown(label, 16) + 2
 
 
-def _draw_line(painter: QPainter, room: QRect, text: str, font: QFont) -> None:
+def _draw_line(
+    painter: QPainter,
+    room: QRect,
+    text: str,
+    font: QFont,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
     painter.setFont(font)
-    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    elided = QFontMetrics(font).elidedText(text, elide, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)

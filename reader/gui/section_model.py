@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from enum import StrEnum
 from itertools import count
 from typing import TYPE_CHECKING
@@ -37,6 +37,8 @@ KEY_ROLE = Qt.ItemDataRole.UserRole + 2
 """a text that names the row again after a reset"""
 DEPTH_ROLE = Qt.ItemDataRole.UserRole + 4
 """how many sections a section stands below"""
+ORIGIN_ROLE = Qt.ItemDataRole.UserRole + 5
+"""of an issue that another one is called like: the file or folder it came from"""
 HIGHLIGHTS_ROLE = Qt.ItemDataRole.UserRole + 3
 """how many highlights the row and all rows below it have"""
 
@@ -53,7 +55,7 @@ class Kind(StrEnum):
 class Node:
     """A row with its place in the tree."""
 
-    __slots__ = ("children", "key", "kind", "number", "parent", "place", "row")
+    __slots__ = ("children", "key", "kind", "number", "origin", "parent", "place", "row")
 
     def __init__(self, kind: Kind, row: Row, parent: Node | None, place: int, key: str) -> None:
         self.kind = kind
@@ -62,6 +64,8 @@ class Node:
         self.place = place
         """position among its siblings"""
         self.key = key
+        self.origin = ""
+        """of an issue that another one is called like: what it came from"""
         self.number = 0
         """what the model knows it by"""
         self.children: list[Node] = []
@@ -85,11 +89,16 @@ class Node:
             yield from child.walk()
 
 
+def page_key(issue: str, label: str) -> str:
+    """The KEY_ROLE of a page."""
+    return f"{Kind.PAGE} {issue} {label}"
+
+
 def issue_node(row: IssueRow, place: int) -> Node:
     """An issue with everything below it."""
     issue = Node(Kind.ISSUE, row, None, place, f"issue {row.id}")
     for page in row.pages:
-        below = _add(issue, Kind.PAGE, page, f"page {row.id} {page.label}")
+        below = issue if row.is_document else _add(issue, Kind.PAGE, page, page_key(row.id, page.label))
         for article in page.articles:
             node = _add(below, Kind.ARTICLE, article, f"article {article.id}")
             _add_sections(node, article.sections)
@@ -105,6 +114,12 @@ def _add_sections(article: Node, sections: Sequence[SectionRow]) -> None:
         parent = above[-1][1] if above else article
         node = _add(parent, Kind.SECTION, section, f"section {section.article} {section.start}")
         above.append((section.level, node))
+
+
+def _called(issue: Node) -> tuple[str, str | None]:
+    """What a reader knows an issue by; of those without a name, a date tells too little."""
+    assert isinstance(issue.row, IssueRow)
+    return (issue.row.name, issue.row.date) if issue.row.name else ("", None)
 
 
 def _add(parent: Node, kind: Kind, row: Row, key: str) -> Node:
@@ -132,6 +147,7 @@ class SectionModel(QAbstractItemModel):
         for issue in self._issues:
             self._remember(issue)
         self.endResetModel()
+        self._tell_apart()
 
     def insert_issue(self, issue: IssueRow, place: int = 0) -> None:
         """Show one more issue, as the first if no place is given: there it is in sight."""
@@ -141,6 +157,7 @@ class SectionModel(QAbstractItemModel):
         self._renumber()
         self._remember(node)
         self.endInsertRows()
+        self._tell_apart()
 
     def remove_issue(self, issue: str) -> None:
         """Show an issue no longer."""
@@ -152,6 +169,7 @@ class SectionModel(QAbstractItemModel):
             del self._nodes[gone.number]
             self._by_key[gone.key].remove(gone)
         self.endRemoveRows()
+        self._tell_apart()
 
     def update_article(self, article: ArticleRow) -> None:
         """Show an article's new counts and progress; its sections stay as they are."""
@@ -180,6 +198,15 @@ class SectionModel(QAbstractItemModel):
             index = self._index_of(node)
             self.dataChanged.emit(index, index)
             node = node.parent
+
+    def _tell_apart(self) -> None:
+        """Let issues that are called the same say what they came from."""
+        times = Counter(map(_called, self._issues))
+        for node in self._issues:
+            origin = node.row.origin if isinstance(node.row, IssueRow) and times[_called(node)] > 1 else ""
+            if origin != node.origin:
+                node.origin = origin
+                self._tell_changed(node)
 
     def _renumber(self) -> None:
         for place, issue in enumerate(self._issues):
@@ -233,10 +260,11 @@ class SectionModel(QAbstractItemModel):
 _ANSWERS: dict[int, Callable[[Node], object]] = {
     int(Qt.ItemDataRole.DisplayRole): lambda node: label(node.row),
     int(Qt.ItemDataRole.ToolTipRole): lambda node: tool_tip(node.row),
-    int(Qt.ItemDataRole.AccessibleTextRole): lambda node: describe(node.row),
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda node: describe(node.row, node.origin),
     int(KIND_ROLE): lambda node: node.kind,
     int(ROW_ROLE): lambda node: node.row,
     int(KEY_ROLE): lambda node: node.key,
+    int(ORIGIN_ROLE): lambda node: node.origin,
     int(DEPTH_ROLE): lambda node: node.depth,
     int(HIGHLIGHTS_ROLE): lambda node: node.highlights(),
 }

@@ -19,7 +19,8 @@ def label(row: IssueRow | PageRow | ArticleRow | SectionRow) -> str:
         case IssueRow():
             return row.name or translate("SectionTree", "Issue without a name")
         case PageRow():
-            return translate("SectionTree", "Page %1").replace("%1", row.label)
+            page = translate("SectionTree", "Page %1").replace("%1", row.label)
+            return page if row.articles else DOT.join([page, _instead(row)])
         case ArticleRow():
             return " ".join((row.title or row.first_words).split())
         case SectionRow():
@@ -33,11 +34,11 @@ def tool_tip(row: IssueRow | PageRow | ArticleRow | SectionRow) -> str:
     return "" if isinstance(row, PageRow) else label(row)
 
 
-def describe(row: IssueRow | PageRow | ArticleRow | SectionRow) -> str:
-    """A row read out: its name, and in words what it shows as signs."""
+def describe(row: IssueRow | PageRow | ArticleRow | SectionRow, origin: str = "") -> str:
+    """A row read out: its name, what an issue came from, and in words what it shows as signs."""
     match row:
         case IssueRow():
-            facts = [label(row), issue_date(row), issue_contents(row)]
+            facts = [label(row), origin, issue_date(row), issue_contents(row)]
         case ArticleRow():
             facts = [label(row), progress(row.read), jump(row), highlights(row.highlights)]
         case _:
@@ -54,12 +55,14 @@ def issue_date(row: IssueRow) -> str:
 
 
 def issue_contents(row: IssueRow) -> str:
-    """How much is in an issue; a single page needs no count of its articles."""
-    if not row.pages:
+    """How much is in an issue: a single page needs no count of its articles; what kind of document it is."""
+    articles = sum(len(page.articles) for page in row.pages)
+    if not articles:
         return translate("SectionTree", "no articles")
+    if row.is_document:
+        return _genre(row.pages[0].articles[0])
     if len(row.pages) == 1:
         return _pages(1)
-    articles = sum(len(page.articles) for page in row.pages)
     return DOT.join([_pages(len(row.pages)), _articles(articles)])
 
 
@@ -85,6 +88,18 @@ def highlights(number: int) -> str:
     if number == 1:
         return translate("SectionTree", "1 highlight")
     return translate("SectionTree", "%1 highlights").replace("%1", str(number)) if number else ""
+
+
+def _instead(page: PageRow) -> str:
+    """What is on a page on which no article begins."""
+    if page.continued is None:
+        return translate("SectionTree", "no articles")
+    return translate("SectionTree", "continued from page %1").replace("%1", page.continued.page)
+
+
+def _genre(document: ArticleRow) -> str:
+    law = document.genre == "law"
+    return translate("SectionTree", "law") if law else translate("SectionTree", "official document")
 
 
 def _pages(number: int) -> str:

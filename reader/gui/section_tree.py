@@ -16,13 +16,23 @@ from PySide6.QtWidgets import (
 
 from reader.gui.painting import KEYBOARD, RowState, own_viewport, paint_ground
 from reader.gui.section_delegate import SectionDelegate, State, chevron
-from reader.gui.section_model import DEPTH_ROLE, KEY_ROLE, KIND_ROLE, ROW_ROLE, Index, Kind, SectionModel
+from reader.gui.section_model import (
+    DEPTH_ROLE,
+    KEY_ROLE,
+    KIND_ROLE,
+    ROW_ROLE,
+    Index,
+    Kind,
+    SectionModel,
+    page_key,
+)
 from reader.gui.stylesheet import grown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reader.gui.theme import Theme
+    from reader.library.shelf import PageRow
 
 translate = QCoreApplication.translate
 
@@ -39,6 +49,8 @@ class SectionTree(QTreeView):
     """id of an article whose jump was clicked"""
     section_chosen = Signal(str, int)
     """id of an article, article position of the section"""
+    page_chosen = Signal(str, str)
+    """id of an issue, label of a page on which there is no article"""
     issue_encoding_requested = Signal(str)
     """id of an issue"""
     issue_remove_requested = Signal(str)
@@ -48,6 +60,7 @@ class SectionTree(QTreeView):
         super().__init__(parent)
         self._model = model
         self._shown: str | None = None
+        """the key of the row that is being read"""
         self._by_keyboard = False
         self._on_chevron = self._on_jump = False
         self._hovered = QModelIndex()
@@ -60,8 +73,15 @@ class SectionTree(QTreeView):
 
     def show_article(self, article: str | None) -> None:
         """Mark the article being read and bring it into sight; emits nothing."""
-        self._shown = article
-        index = self._model.index_of_article(article) if article else QModelIndex()
+        self._show(f"{Kind.ARTICLE} {article}" if article else None)
+
+    def show_page(self, issue: str, label: str) -> None:
+        """Mark a page whose lines are shown, as it has no article."""
+        self._show(page_key(issue, label))
+
+    def _show(self, key: str | None) -> None:
+        self._shown = key
+        index = self._model.index_of_key(key) if key else QModelIndex()
         self.setCurrentIndex(index)
         if index.isValid():
             self.scrollTo(index)
@@ -111,7 +131,7 @@ class SectionTree(QTreeView):
         kind: Kind = index.data(KIND_ROLE)
         focused = self.hasFocus()
         state = RowState(
-            current=kind == Kind.ARTICLE and index.data(ROW_ROLE).id == self._shown,
+            current=index.data(KEY_ROLE) == self._shown,
             focused=focused,
             keyboard=focused and self._by_keyboard and index == self.currentIndex(),
             hovered=index == self._hovered,
@@ -146,8 +166,16 @@ class SectionTree(QTreeView):
                 self.article_chosen.emit(row.id)
             case Kind.SECTION:
                 self.section_chosen.emit(row.article, row.start)
+            case Kind.PAGE if not row.articles:
+                self._open_bare(index, row)
             case Kind.ISSUE | Kind.PAGE:
                 self.setExpanded(index, not self.isExpanded(index))
+
+    def _open_bare(self, index: QModelIndex, page: PageRow) -> None:
+        if page.continued:
+            self.section_chosen.emit(page.continued.article, page.continued.start)
+        else:
+            self.page_chosen.emit(index.parent().data(ROW_ROLE).id, page.label)
 
     def _chevron_at(self, point: QPoint) -> bool:
         index = self.indexAt(point)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.gui.note_rows import NoteRow
     from reader.language.packing import PackedTokens
     from reader.library.annotations import Placed
+    from reader.library.bare_page import BarePage
     from reader.library.catalogue import OpenArticle
     from reader.library.changes import Fact
     from reader.library.decoding import Decoding, IssueFile
@@ -52,6 +53,8 @@ class Session(QObject):
         self.library = library
         self.language = language
         self.opened: OpenArticle | None = None
+        self.page: BarePage | None = None
+        """the page without articles that is shown instead of one"""
         self._turning = False
         library.changes.listen(self._hear)
 
@@ -61,9 +64,11 @@ class Session(QObject):
 
     def close_article(self) -> None:
         """Show no article."""
-        self.article_left.emit()
-        self.opened = None
-        self.article_opened.emit()
+        self._show(None, None)
+
+    def open_page(self, issue: str, label: str) -> None:
+        """Show what stands on a page that has no articles."""
+        self._attempt(lambda: self._show(None, self.library.catalogue.bare_page(issue, label)))
 
     def tokens(self, number: int) -> PackedTokens:
         """The tokens of a block of the open article."""
@@ -149,9 +154,11 @@ class Session(QObject):
             self.article_changed.emit(opened.article.id)
 
     def _open(self, article: str) -> None:
-        opened = self.library.catalogue.open(article)
+        self._show(self.library.catalogue.open(article), None)
+
+    def _show(self, opened: OpenArticle | None, page: BarePage | None) -> None:
         self.article_left.emit()
-        self.opened = opened
+        self.opened, self.page = opened, page
         self.article_opened.emit()
 
     def _turn(self, action: Callable[[], None]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from reader.gui.section_text import issue_contents
 from reader.gui.stylesheet import LABEL, grown, sized
 
 if TYPE_CHECKING:
@@ -50,8 +51,9 @@ def _texts(issue: IssueRow, article: ArticleRow) -> dict[str, str]:
     place = page.articles.index(article) + 1 if page else 1
     whole = len(page.articles) if page else 1
     where = translate("StatusLine", "Page %1 · %2 of %3")
+    where = where.replace("%1", article.page).replace("%2", str(place)).replace("%3", str(whole))
     return {
-        "page": where.replace("%1", article.page).replace("%2", str(place)).replace("%3", str(whole)),
+        "page": issue_contents(issue) if issue.is_document else where,
         "characters": translate("StatusLine", "%1 characters").replace("%1", str(article.characters)),
         "read": translate("StatusLine", "%1 % read").replace("%1", str(round(100 * article.read))),
         "notes": translate("StatusLine", "Notes %1").replace("%1", str(article.highlights)),

@@ -155,13 +155,14 @@ def _jumps(parts: Sequence[Body]) -> tuple[Jump | None, Jump | None]:
     first = parts[0]
     origin = first if first.jump_from or len(parts) == 1 else parts[1]
     return (
-        _jump(first.jump_to, found=first.continued is not None),
-        _jump(origin.jump_from, found=origin is not first),
+        _jump(first.jump_to, first.continued),
+        _jump(origin.jump_from, first if origin is not first else None),
     )
 
 
-def _jump(marker: Line | None, *, found: bool) -> Jump | None:
+def _jump(marker: Line | None, other: Body | None) -> Jump | None:
+    """The jump to or from the other part, whose page is called as it is there: A2 also if 二版 is printed."""
     if marker is None:
         return None
     run = Run(0, marker.page, marker.at, len(marker.text))
-    return Jump(jumps.target(marker), marker.text, found, run)
+    return Jump(other.page if other else jumps.target(marker), marker.text, other is not None, run)

@@ -130,5 +130,7 @@ class Issue(NamedTuple):
     pages: int
     articles: tuple[Article, ...]
     unplaced: tuple[Unplaced, ...]
+    labels: tuple[str, ...] = ()
+    """what its pages are called, in order; none for a document, which is no newspaper"""
     idle_repairs: tuple[Idle, ...] = ()
     """repairs of a reader that no longer apply"""

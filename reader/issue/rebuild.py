@@ -59,7 +59,7 @@ def _rebuilt(texts: Sequence[SourceText]) -> Issue:
     articles, left = _articles(pages, labels, texts)
     name, date, number = masthead.read(line for page in pages for line in page.furniture)
     unplaced = tuple(_unplaced([*strays, *left], articles, labels))
-    return Issue(name, date, number, len(texts), articles, unplaced)
+    return Issue(name, date, number, len(texts), articles, unplaced, tuple(labels))
 
 
 def _settle(pages: Iterable[Page]) -> Iterator[Stray]:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue.model import Article, Span
 from reader.issue.positions import to_article, to_source
 from reader.language.packing import PackedTokens
 from reader.library.clock import timestamp
-from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
+from reader.library.shelf import ArticleRow, Continued, IssueRow, PageRow, SectionRow
 from reader.problems import Problem
 from reader.store import issues as rows
 from reader.store.highlights import counts_by_article
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
+    from reader.library.bare_page import BarePage
     from reader.library.originals import Original
     from reader.library.unplaced import UnplacedLine
     from reader.store.database import Database
@@ -61,6 +62,12 @@ class Catalogue:
         from reader.library.unplaced import unplaced  # not before a reader opens the tray
 
         return unplaced(self._database)
+
+    def bare_page(self, issue: str, label: str) -> BarePage:
+        """What is printed on a page of an issue that has no articles."""
+        from reader.library.bare_page import bare_page  # few pages are such
+
+        return bare_page(self._database, issue, label)
 
     def open(self, subject: str) -> OpenArticle:
         """An article of the shelf by its id; raises Problem if there is none."""
@@ -129,8 +136,8 @@ class Catalogue:
         return tuple(self._issue(row, marked) for row in found)
 
     def _issue(self, row: sqlite3.Row, marked: dict[str, int]) -> IssueRow:
-        pages = self._pages(row["id"], marked)
-        files = tuple(file for file, _ in self.files(row["id"]))
+        files = rows.file_rows(self._database, row["id"])
+        pages = self._pages(row["id"], [file["page"] for file in files], marked)
         return IssueRow(
             id=row["id"],
             name=row["name"],
@@ -139,22 +146,34 @@ class Catalogue:
             number=row["number"],
             pages=pages,
             unplaced=row["unplaced"],
-            files=files,
+            files=tuple(file["file"] for file in files),
+            origin=row["origin"] or files[0]["file"],
         )
 
-    def _pages(self, issue: str, marked: dict[str, int]) -> tuple[PageRow, ...]:
+    def _pages(self, issue: str, labels: Sequence[str | None], marked: dict[str, int]) -> tuple[PageRow, ...]:
+        """The pages, also those without articles; of a document the one that is none."""
         sections: defaultdict[str, list[SectionRow]] = defaultdict(list)
         for row in rows.section_rows(self._database, issue):
             sections[row["article"]].append(
                 SectionRow(row["article"], row["start"], row["text"], row["level"])
             )
-        articles = [
-            _article(row, marked.get(row["id"], 0), tuple(sections[row["id"]]))
-            for row in rows.article_rows(self._database, issue)
-        ]
+        # None: it was added before labels were kept.
+        pages: dict[str, list[ArticleRow]] = {label: [] for label in labels if label is not None}
+        for row in rows.article_rows(self._database, issue):
+            article = _article(row, marked.get(row["id"], 0), tuple(sections[row["id"]]))
+            pages.setdefault("" if "" in pages else article.page, []).append(article)
+        rest = {} if all(pages.values()) else self._continued(issue, labels)
         return tuple(
-            PageRow(label, tuple(group)) for label, group in groupby(articles, key=lambda row: row.page)
+            PageRow(label, tuple(articles), None if articles else rest.get(label))
+            for label, articles in pages.items()
         )
+
+    def _continued(self, issue: str, labels: Sequence[str | None]) -> dict[str | None, Continued]:
+        """By page, the first article of another page that goes on there."""
+        return {
+            labels[row["file"]]: Continued(row["id"], row["start"], row["page"])
+            for row in reversed(rows.continued_rows(self._database, issue))
+        }
 
 
 def _article(row: sqlite3.Row, highlights: int, sections: tuple[SectionRow, ...]) -> ArticleRow:
@@ -169,4 +188,5 @@ def _article(row: sqlite3.Row, highlights: int, sections: tuple[SectionRow, ...]
         read=row["share"],
         jump_to=jump.page if jump else None,
         sections=sections,
+        genre=row["genre"],
     )

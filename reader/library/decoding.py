@@ -94,7 +94,9 @@ class Redecoding(Import):
     def _rebuild(self, label: str, kept: Sequence[Kept]) -> Steps:
         rebuilt = yield from self._pool.answer(self._pool.ask(label, rebuild_kept, kept))
         subject = issue_id(source.text.root for source in rebuilt.sources)
-        job = Job(subject, tuple(Path(one.name) for one in kept), None)
+        before = self._library.catalogue.issue(self._issue)
+        origin = before.origin if before else label
+        job = Job(subject, tuple(Path(one.name) for one in kept), origin, None)
         if not self._is_known(job):
             yield from self._write(job, rebuilt, 0, 1)
         if subject != self._issue and not is_marked(self._library, self._issue):

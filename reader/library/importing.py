@@ -78,6 +78,8 @@ class Job(NamedTuple):
 
     subject: str
     files: tuple[Path, ...]
+    origin: str
+    """the file or folder it comes from"""
     asked: Asked[Rebuilt] | None
     """None if the library has the issue"""
 
@@ -177,9 +179,9 @@ class Import:
 
     def _begin(self, issue: Issue) -> Job:
         subject, files = issue_id(file.root for file in issue), tuple(file.path for file in issue)
-        if rows.issue_row(self._library.database, subject):
-            return Job(subject, files, None)
-        return Job(subject, files, self._pool.ask(files[0].name, rebuild_files, files, self._encoding))
+        known = rows.issue_row(self._library.database, subject) is not None
+        asked = None if known else self._pool.ask(files[0].name, rebuild_files, files, self._encoding)
+        return Job(subject, files, origin(files), asked)
 
     def _finish(self, job: Job, done: float, share: float) -> Steps:
         try:
@@ -210,7 +212,7 @@ class Import:
         with library.database.write() as connection:
             for source in rebuilt.sources:
                 rows.put_source(connection, source, added)
-            rows.put_issue(connection, job.subject, rebuilt.issue, rebuilt.sources, added)
+            rows.put_issue(connection, job.subject, rebuilt.issue, rebuilt.sources, job.origin, added)
         yield True
         yield from self._write_articles(job, rebuilt, done, share)
         with library.database.write() as connection:
@@ -232,6 +234,11 @@ class Import:
 
     def _tell(self, done: float, job: Job) -> None:
         self._progress = Progress(int(LOOKING + (1000 - LOOKING) * done), job.files[0].name)
+
+
+def origin(files: Sequence[Path]) -> str:
+    """The name of the file, or of the folder of several files, that became an issue."""
+    return files[0].name if len(files) == 1 else files[0].absolute().parent.name
 
 
 def issue_id(roots: Iterable[str]) -> str:

@@ -35,13 +35,27 @@ class ArticleRow(NamedTuple):
     jump_to: str | None
     """page on which it goes on, if that page is elsewhere"""
     sections: tuple[SectionRow, ...] = ()
+    genre: str = "news"
+
+
+class Continued(NamedTuple):
+    """An article that goes on here from another page."""
+
+    article: str
+    """id"""
+    start: int
+    """article position of the first character printed here"""
+    page: str
+    """on which it begins"""
 
 
 class PageRow(NamedTuple):
-    """One page, labelled as printed."""
+    """One page, labelled as printed; a document, which has no pages, is one without a label."""
 
     label: str
     articles: tuple[ArticleRow, ...]
+    continued: Continued | None = None
+    """what is printed on a page on which no article begins"""
 
 
 class IssueRow(NamedTuple):
@@ -59,3 +73,10 @@ class IssueRow(NamedTuple):
     """lines that no evidence placed"""
     files: tuple[str, ...]
     """names of the files it came from"""
+    origin: str = ""
+    """the file or folder that was added"""
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it is one document, and no newspaper."""
+        return [page.label for page in self.pages] == [""]

@@ -42,18 +42,20 @@ def put_issue(
     subject: str,
     record: IssueRecord,
     sources: Sequence[Source],
+    origin: str,
     added: str,
 ) -> None:
     """Write an issue without its articles; until `complete_issue` nobody sees it."""
     _clear(connection, subject)
     connection.execute(
-        "INSERT INTO issue (id, name, date, inferred_date, number, pages, added, complete)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-        (subject, record.name, record.date, record.inferred_date, record.number, record.pages, added),
+        "INSERT INTO issue (id, name, date, inferred_date, number, pages, origin, added, complete)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        (subject, *record[:5], origin, added),
     )
+    files = enumerate(zip(sources, record.labels, strict=True))
     connection.executemany(
-        "INSERT INTO issue_text (issue, ord, text, file) VALUES (?, ?, ?, ?)",
-        [(subject, number, source.text.id, source.name) for number, source in enumerate(sources)],
+        "INSERT INTO issue_text (issue, ord, text, file, page) VALUES (?, ?, ?, ?, ?)",
+        [(subject, number, source.text.id, source.name, label) for number, (source, label) in files],
     )
     connection.executemany(
         "INSERT INTO unplaced (issue, ord, page, line, text, likely, why, run)"
@@ -133,9 +135,9 @@ def unplaced_rows(database: Database) -> list[sqlite3.Row]:
 
 
 def file_rows(database: Database, issue: str) -> list[sqlite3.Row]:
-    """An issue's files in page order: file, sha256, text (the id of its source text), encoding."""
+    """An issue's files in page order: file, page, sha256, text (the id of its source text), encoding."""
     return database.rows(
-        "SELECT t.file, t.text, s.source AS sha256, s.encoding"
+        "SELECT t.file, t.page, t.text, s.source AS sha256, s.encoding"
         " FROM issue_text t JOIN source_text s ON s.id = t.text WHERE t.issue = ? ORDER BY t.ord",
         issue,
     )
@@ -163,6 +165,17 @@ def section_rows(database: Database, issue: str) -> list[sqlite3.Row]:
     return database.rows(
         "SELECT a.id AS article, b.start, b.text, b.level FROM article a JOIN block b ON b.article = a.pk"
         " WHERE a.issue = ? AND b.role = 'section' ORDER BY a.ord, b.ord",
+        issue,
+    )
+
+
+def continued_rows(database: Database, issue: str) -> list[sqlite3.Row]:
+    """Where each article of an issue begins on each of its files: file (its number), id, page, start."""
+    return database.rows(
+        "SELECT json_extract(r.value, '$[1]') AS file, a.id, a.page,"
+        " min(b.start + json_extract(r.value, '$[0]')) AS start"
+        " FROM article a JOIN block b ON b.article = a.pk, json_each(b.runs) r"
+        " WHERE a.issue = ? GROUP BY file, a.pk ORDER BY file, a.ord",
         issue,
     )
 

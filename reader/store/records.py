@@ -19,6 +19,8 @@ class IssueRecord(NamedTuple):
     inferred_date: str | None
     number: str | None
     pages: int
+    labels: tuple[str, ...]
+    """of its pages; all of them empty for a document, which has none"""
     unplaced: tuple[tuple[object, ...], ...]
 
 
@@ -54,7 +56,8 @@ def issue_record(issue: Issue, inferred_date: str | None) -> IssueRecord:
         (line.page, line.line, line.text, line.likely, line.why, json.dumps(line.run))
         for line in issue.unplaced
     )
-    return IssueRecord(issue.name, issue.date, inferred_date, issue.number, issue.pages, unplaced)
+    labels = issue.labels or ("",) * issue.pages
+    return IssueRecord(issue.name, issue.date, inferred_date, issue.number, issue.pages, labels, unplaced)
 
 
 def article_record(article: Article) -> ArticleRecord:

@@ -14,7 +14,7 @@ from sqlite_utils import Database, Migrations
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 1
+VERSION = 2
 """`PRAGMA user_version` of a library that has had every step"""
 
 steps = Migrations("xidu")
@@ -185,3 +185,13 @@ def state(db: Database) -> None:
         not_null={"text", "at", "share", "opened"},
         strict=True,
     )
+
+
+@steps()
+def pages(db: Database) -> None:
+    """Which page of an issue a file is, also if no article stands there, and where the issue came from.
+
+    Of issues that were added before, neither is known.
+    """
+    db.table("issue_text").add_column("page", str)
+    db.table("issue").add_column("origin", str)

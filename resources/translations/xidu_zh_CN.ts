@@ -248,6 +248,29 @@
     </message>
 </context>
 <context>
+    <name>BarePage</name>
+    <message>
+        <source>Page %1 has no articles</source>
+        <translation>第 %1 版没有文章</translation>
+    </message>
+    <message>
+        <source>Unplaced lines</source>
+        <translation>未归属的行</translation>
+    </message>
+    <message>
+        <source>Masthead, page head and the like</source>
+        <translation>报头、版头之类</translation>
+    </message>
+    <message>
+        <source>The lines below found no place in an article; nothing was dropped.</source>
+        <translation>下列各行未能归入任何文章，没有丢弃一行。</translation>
+    </message>
+    <message>
+        <source>Only what surrounds articles is printed here; nothing was dropped.</source>
+        <translation>这一版只有文章以外的内容，没有丢弃一行。</translation>
+    </message>
+</context>
+<context>
     <name>Buttons</name>
     <message>
         <source>%1 (%2)</source>
@@ -829,6 +852,18 @@
     <message>
         <source>%1 highlights</source>
         <translation>%1 处标注</translation>
+    </message>
+    <message>
+        <source>continued from page %1</source>
+        <translation>接第 %1 版</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>official document</source>
+        <translation>公文</translation>
     </message>
     <message>
         <source>1 page</source>

@@ -10,11 +10,12 @@ from reader.gui.section_model import (
     HIGHLIGHTS_ROLE,
     KEY_ROLE,
     KIND_ROLE,
+    ORIGIN_ROLE,
     ROW_ROLE,
     Kind,
     SectionModel,
 )
-from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
+from reader.library.shelf import ArticleRow, Continued, IssueRow, PageRow, SectionRow
 
 
 def article(name: str, *, title: str | None = "标题", highlights: int = 0, headings: int = 0) -> ArticleRow:
@@ -147,3 +148,51 @@ def test_sections_stand_below_those_of_outer_levels(qapp):
     assert parents == ["标题", "第一章", "第一节", "第一章", "标题"]
     depths = [model.index_of_key(f"section a {at}").data(DEPTH_ROLE) for at in range(len(levels))]
     assert depths == [0, 1, 2, 1, 0]
+
+
+def test_articles_of_a_document_stand_without_a_page(qapp):
+    model = SectionModel()
+    law = article("a", headings=1)._replace(genre="law")
+    model.set_issues([issue("i", law)._replace(pages=(PageRow("", (law,)),))])
+    index, kinds = QModelIndex(), []
+    while model.hasChildren(index):
+        index = model.index(0, 0, index)
+        kinds.append(index.data(KIND_ROLE))
+    assert kinds == [Kind.ISSUE, Kind.ARTICLE, Kind.SECTION]
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "青河报, 2020-11-24, law"
+
+
+def test_a_page_without_articles_says_what_it_has_instead(qapp):
+    model = SectionModel()
+    pages = (
+        PageRow("1", (article("a"),)),
+        PageRow("A2", (), Continued("a", 90, "1")),
+        PageRow("3", ()),
+    )
+    model.set_issues([issue("i")._replace(pages=pages)])
+    said = [model.index_of_key(f"page i {page.label}").data() for page in pages]
+    assert said == ["Page 1", "Page A2 · continued from page 1", "Page 3 · no articles"]
+
+
+def origins(model: SectionModel) -> list[str]:
+    return [model.index(row, 0).data(ORIGIN_ROLE) for row in range(model.rowCount())]
+
+
+def test_issues_that_are_called_alike_say_what_they_came_from(qapp):
+    model, changed = SectionModel(), []
+    first, second = issue("i")._replace(origin="spring"), issue("j")._replace(origin="autumn")
+    model.set_issues([first, issue("k", date="2020-11-25")])
+    assert origins(model) == ["", ""]
+    model.dataChanged.connect(lambda index, _last: changed.append(index.row()))
+    model.insert_issue(second, 2)
+    assert (origins(model), changed) == (["spring", "", "autumn"], [0, 2])
+    model.remove_issue("i")
+    assert origins(model) == ["", ""]
+
+
+def test_of_issues_without_a_name_a_date_tells_too_little(qapp):
+    model = SectionModel()
+    names = (("i", "2020-11-24"), ("j", None))
+    model.set_issues([issue(name, date=date)._replace(name=None, origin=name) for name, date in names])
+    assert origins(model) == ["i", "j"]
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Issue without a name, j")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from reader.gui.section_model import SectionModel
 from reader.gui.section_tree import SectionTree
 from reader.gui.theme import THEMES, load_theme
-from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
+from reader.library.shelf import ArticleRow, Continued, IssueRow, PageRow, SectionRow
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -67,6 +67,42 @@ def test_chevron_opens_without_choosing(qtbot, tree):
 def test_click_on_a_page_folds_it(qtbot, tree):
     click(qtbot, tree, place(tree, "page i 1"))
     assert not tree.isExpanded(tree.model().index_of_key("page i 1"))
+
+
+@pytest.fixture
+def with_bare_pages(tree):
+    pages = (some_issue().pages[0], PageRow("2", (), Continued("a", 300, "1")), PageRow("3", ()))
+    tree.model().set_issues([some_issue()._replace(pages=pages)])
+    tree.open_pages()
+    return tree
+
+
+def test_a_page_without_articles_is_chosen_by_mouse_and_key(qtbot, with_bare_pages):
+    with qtbot.waitSignal(with_bare_pages.page_chosen) as chosen:
+        click(qtbot, with_bare_pages, place(with_bare_pages, "page i 3"))
+    assert chosen.args == ["i", "3"]
+    with_bare_pages.show_page("i", "3")
+    with qtbot.waitSignal(with_bare_pages.page_chosen):
+        qtbot.keyClick(with_bare_pages, Qt.Key.Key_Return)
+
+
+def test_a_shown_page_is_marked_as_articles_are(with_bare_pages):
+    with_bare_pages.show_page("i", "3")
+    assert colour_at(row_image(with_bare_pages, "page i 3"), 1) == load_theme("paper").colours["accent"]
+    assert colour_at(row_image(with_bare_pages, "page i 2"), 1) == load_theme("paper").colours["panel"]
+
+
+def test_a_page_on_which_an_article_only_goes_on_leads_to_that_place(qtbot, with_bare_pages):
+    with qtbot.waitSignal(with_bare_pages.section_chosen) as chosen:
+        click(qtbot, with_bare_pages, place(with_bare_pages, "page i 2"))
+    assert chosen.args == ["a", 300]
+
+
+def test_the_origin_of_an_issue_is_painted_beside_its_name(tree):
+    bare = row_image(tree, "issue i")
+    twin = some_issue("j")._replace(origin="000.txt")
+    tree.model().set_issues([some_issue()._replace(origin="p1.txt"), twin])
+    assert row_image(tree, "issue i") != bare
 
 
 def test_arrows_move_and_enter_opens(qtbot, tree):

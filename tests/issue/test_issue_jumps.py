@@ -51,6 +51,13 @@ def test_a_page_is_meant_with_or_without_its_letter(issue_of, marker, head, join
     assert len(issue.articles) == (1 if joined else 2)
 
 
+def test_the_page_of_a_joined_part_is_called_as_it_calls_itself(issue_of):
+    (article,) = issue_of("A1 要闻\n\n" + FRONT, BACK.replace("第二版 综合", "A2 综合")).articles
+    assert article.jump_to is not None
+    assert article.jump_from is not None
+    assert (article.jump_to.page, article.jump_from.page) == ("A2", "A1")
+
+
 def test_a_continuation_that_is_not_there_is_not_found(issue_of):
     article = issue_of(FRONT).articles[0]
     assert article.jump_to is not None
