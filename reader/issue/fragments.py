@@ -7,6 +7,7 @@ own widths no longer show the column's: both are found together, the grouping th
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue.lines import width
@@ -36,6 +37,9 @@ WORST = 8.0
 OVER = 4.0
 
 
+COST = itemgetter(0)
+
+
 class _Line(NamedTuple):
     """The best way to read the page down to the end of one line set in a column of some measure."""
 
@@ -53,7 +57,7 @@ def whole(lines: Sequence[Line]) -> tuple[list[tuple[Line, ...]], list[float]]:
     wide = measures(lines)
     if len(lines) > LONG or not _is_cut(lines, wide):
         return [(line,) for line in lines], wide
-    found = min(_readings(lines), key=_cost)
+    found = min(_readings(lines), key=COST)
     groups: list[tuple[Line, ...]] = []
     wide = []
     end = len(lines)
@@ -87,7 +91,7 @@ def _readings(lines: Sequence[Line]) -> list[_Line]:
     best: list[list[_Line]] = [[_Line(0.0, 0, measure, True, None) for measure in MEASURES]]
     for end in range(1, len(lines) + 1):
         ways = list(_ways(lines, units, best, end))
-        best.append([min((way[number] for way in ways), key=_cost) for number in range(len(MEASURES))])
+        best.append(ways[0] if len(ways) == 1 else [min(way, key=COST) for way in zip(*ways, strict=True)])
     return best[-1]
 
 
@@ -114,7 +118,7 @@ def _is_cut_between(before: Line, after: Line) -> bool:
 
 def _changed(best: list[_Line]) -> list[_Line]:
     """The readings down to a blank line, below which the column may be of another width."""
-    least = min(best, key=_cost)
+    least = min(best, key=COST)
     return [
         line
         if line.cost <= least.cost + CHANGE
@@ -125,11 +129,10 @@ def _changed(best: list[_Line]) -> list[_Line]:
 
 def _line(before: _Line, start: int, total: float, after: float, ended: bool) -> _Line:
     gap = before.measure - total - (INDENT if before.ends else 0.0)
-    full = OVER * max(0.0, -gap - RAGGED) + 2.0 * max(0.0, gap - after - 0.5)
+    if gap < -RAGGED:
+        full = OVER * (-gap - RAGGED)
+    else:
+        full = 2.0 * (gap - after - 0.5) if gap > after + 0.5 else 0.0
     if ended and full > ENDED and gap > -RAGGED:
         return _Line(before.cost + ENDED, start, before.measure, True, before)
     return _Line(before.cost + min(full, WORST), start, before.measure, False, before)
-
-
-def _cost(line: _Line) -> float:
-    return line.cost

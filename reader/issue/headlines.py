@@ -6,6 +6,7 @@ wrote ourselves and on practice pages, one article in three held out in turn.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -100,13 +101,45 @@ class Told(NamedTuple):
     cues: frozenset[str]
 
 
+class Group(NamedTuple):
+    """Headline lines taken together, and what they say."""
+
+    lines: int = 0
+    own: tuple[str, ...] = ()
+    """the cues of each"""
+    together: tuple[str, ...] = ()
+    slogan: float = 0.0
+    """the share that is slogans"""
+    tie: float = 0.0
+    """the share that the lead tells"""
+    seams: tuple[str, ...] = ()
+    """what is found between them"""
+
+
+NOTHING = Group()
+
+
 def roles_of(lines: Sequence[Line], lead: frozenset[str]) -> list[Role]:
     """The role of each headline line, top to bottom; `lead`: the pairs of letters of the article's lead."""
     if len(lines) < 2:
         return [Role.TITLE] * len(lines)
     told = [Told(line, said(line), frozenset(cues(line))) for line in lines[:MOST_LINES]]
-    first, last = max(_divisions(len(told)), key=lambda division: _score(told, division, lead))
+    first, last = _likest(told, lead)
     return [Role.KICKER] * first + [Role.TITLE] * (last - first) + [Role.DECK] * (len(lines) - last)
+
+
+def _likest(told: list[Told], lead: frozenset[str]) -> Division:
+    """The division for which most speaks; most groups of lines stand in several."""
+
+    @cache
+    def group(first: int, last: int) -> Group:
+        return _group(told[first:last], lead)
+
+    def score(division: Division) -> float:
+        edges = pairwise((0, *division, len(told)))
+        return _score([group(first, last) if first < last else NOTHING for first, last in edges])
+
+    return max(_divisions(len(told)), key=score)
 
 
 def _divisions(count: int) -> Iterator[Division]:
@@ -115,42 +148,45 @@ def _divisions(count: int) -> Iterator[Division]:
         yield from ((first, last) for last in range(first + 1, min(count, first + TITLE_LINES) + 1))
 
 
-def _score(told: list[Told], division: Division, lead: frozenset[str]) -> float:
-    first, last = division
-    groups = told[:first], told[first:last], told[last:]
-    score = sum(_worth(role, group, lead) for role, group in enumerate(groups) if group)
-    if any(line.cues & SPEAKS for line in groups[0]):
-        score += SLOGAN_SAID * slogan("".join(line.text for line in groups[TITLE]))
-    return score
+def _score(groups: list[Group]) -> float:
+    """How well a kicker, a title and a deck suit their roles and each other."""
+    score = sum(_worth(role, group) for role, group in enumerate(groups) if group.lines)
+    kicker, title, _ = groups
+    return score + SLOGAN_SAID * title.slogan * (not SPEAKS.isdisjoint(kicker.own))
 
 
-def _worth(role: int, group: list[Told], lead: frozenset[str]) -> float:
+def _worth(role: int, group: Group) -> float:
     """What speaks for a group of lines having a role."""
-    text = "".join(line.text for line in group)
-    score = LINES[role][min(len(group), len(LINES[role])) - 1]
-    score += sum(SAYS[cue][role] for line in group for cue in line.cues)
-    score += sum(SAYS[cue][role] for cue in _together(group, lead))
-    score += SLOGAN[role] * slogan(text) + TIE[role] * tie(pairs(text), lead)
-    for before, after in pairwise(group):
-        score += sum(BROKEN[seam][role] for seam in seams(before.line, after.line, lead))
-    return score
+    score = LINES[role][min(group.lines, len(LINES[role])) - 1]
+    score += sum(SAYS[cue][role] for cue in (*group.own, *group.together))
+    score += SLOGAN[role] * group.slogan + TIE[role] * group.tie
+    return score + sum(BROKEN[seam][role] for seam in group.seams)
 
 
-def _together(group: list[Told], lead: frozenset[str]) -> Iterator[str]:
-    """The cues of lines taken together."""
-    text = "".join(line.text for line in group)
-    known = {cue for line in group for cue in line.cues}
-    beat = set(rhythm(" ".join(line.text for line in group)))
-    yield from beat if len(group) == 1 else beat - {"phrases"}
-    if NOTICE.fullmatch(text):
+def _group(lines: list[Told], lead: frozenset[str]) -> Group:
+    text = "".join(line.text for line in lines)
+    share, tied = slogan(text), tie(pairs(text), lead)
+    own = tuple(cue for line in lines for cue in line.cues)
+    together = tuple(_together(lines, {*own}, share, tied))
+    seam = tuple(seam for before, after in pairwise(lines) for seam in seams(before.line, after.line, lead))
+    return Group(len(lines), own, together, share, tied, seam)
+
+
+def _together(lines: list[Told], own: set[str], share: float, tied: float) -> Iterator[str]:
+    """The cues of lines taken together, of which a share is slogans and a share is told in the lead."""
+    text = "".join(line.text for line in lines)
+    beat = set(rhythm(" ".join(line.text for line in lines)))
+    yield from beat if len(lines) == 1 else beat - {"phrases"}
+    notice = NOTICE.fullmatch(text) is not None
+    if notice:
         yield "notice"
-    if not KICKS & (known | beat) and slogan(text) < SLOGANS:
+    if not KICKS & (own | beat) and share < SLOGANS:
         yield "plain"
     if ACTOR.fullmatch(text):
         yield "actor"
-    if tie(pairs(text), lead) < UNTIED:
+    if tied < UNTIED:
         yield "untied"
-    yield from _size(len(group), sum(line.line.width for line in group), bool(NOTICE.fullmatch(text)))
+    yield from _size(len(lines), sum(line.line.width for line in lines), notice)
 
 
 def _size(count: int, width: float, notice: bool) -> Iterator[str]:

@@ -150,7 +150,8 @@ def _role_apart(head: Head, body: Body) -> Role:
 
 def _divide(lines: list[Line], body: Body, found: dict[Role, list[Line]]) -> None:
     """Add lines that stand together to the fields; below a title one may name the addressee."""
-    for role, line in zip(roles_of(lines, pairs(body.lead)), lines, strict=True):
+    told = pairs(body.lead) if len(lines) > 1 else frozenset()
+    for role, line in zip(roles_of(lines, told), lines, strict=True):
         addressed = role is Role.DECK and forms.is_addressee(line.text)
         found[Role.ADDRESSEE if addressed else role].append(line)
 
