@@ -139,8 +139,8 @@ TERMINAL = re.compile(
 )
 MAY_END = "。！？!?…”’」』》）)."
 """with what, but for digits, a sentence ends"""
-LIST_END = re.compile(r"[：:；;]$")
-OPEN_END = re.compile(r"[，、,（(《“‘—]$")
+LIST_END = ("：", ":", "；", ";")
+OPEN_END = tuple("，、,（(《“‘—")
 QUOTED = re.compile(r"“[^”]*”")
 CLAUSE = re.compile(rf"第{COUNT}条[ \u3000]")
 INSIDE_PROSE = re.compile(r"[。；]")

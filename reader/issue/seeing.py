@@ -61,10 +61,11 @@ def look(parts: Sequence[Line], cues: Sequence[Cue | None], apart: Sequence[bool
     lines = [joined(group) for group in groups]
     firsts = accumulate((len(group) for group in groups), initial=0)
     ragged = raggedness(lines, wide)
-    return [
-        _seen(lines, wide, at, group, cues[first], ragged)._replace(blank=lines[at].blank or apart[first])
-        for at, (group, first) in enumerate(zip(groups, firsts, strict=False))
-    ]
+    seen = []
+    for at, (group, first) in enumerate(zip(groups, firsts, strict=False)):
+        one = _seen(lines, wide, at, group, cues[first], ragged)
+        seen.append(one._replace(blank=True) if apart[first] else one)
+    return seen
 
 
 def raggedness(lines: Sequence[Line], wide: list[float]) -> float:

@@ -7,6 +7,7 @@ printed practice pages; nothing in them knows a word of any paper.
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.issue.crossing import crossing
@@ -73,10 +74,16 @@ GOES_ON = frozenset({Tag.INNER, Tag.LAST})
 STARTS = frozenset({Tag.FIRST, Tag.SINGLE})
 
 
-def steps(before: Seen, one: Seen) -> list[list[float]]:
+Row = tuple[float, ...]
+"""what one tag of a line costs with each tag of the next one"""
+
+
+def steps(before: Seen, one: Seen) -> list[Row]:
     """What each tag of the line before costs with each tag of a line: a row for each of the former."""
+    if before.cue is not None:  # and has no other tag
+        return [_after_cue(before.cue, one.blank)] * len(Tag)
     seam = BREAKS_OFF + (0.0 if one.blank else UNBLANK)
-    ended = _after_paragraph(one)
+    ended = _after_paragraph(one.blank)
     return [
         _after_open(before, one, _first_gap(before, one), seam),
         ended,
@@ -84,8 +91,7 @@ def steps(before: Seen, one: Seen) -> list[list[float]]:
         ended,
         _after_head(before, one),
         _after_wide(before, one),
-        _after_standfirst(one),
-        _after_cue(before, one),
+        _after_standfirst(one.blank),
     ]
 
 
@@ -101,11 +107,11 @@ def closing(last: Tag, one: Seen) -> float:
     return -3.0 if last is Tag.HEAD else -6.0 if last is Tag.WIDE else 0.0
 
 
-def _resumes(one: Seen) -> float:
-    return RESUMES + (0.0 if one.blank else UNBLANK)
+def _resumes(blank: bool) -> float:
+    return RESUMES + (0.0 if blank else UNBLANK)
 
 
-def _after_open(before: Seen, one: Seen, gap: float, seam: float) -> list[float]:
+def _after_open(before: Seen, one: Seen, gap: float, seam: float) -> Row:
     """After a line that ends in mid-sentence and leaves `gap` em."""
     away = seam + _full(gap, before.ragged)
     on = _joint(gap, one.unit, before.ragged)
@@ -114,41 +120,44 @@ def _after_open(before: Seen, one: Seen, gap: float, seam: float) -> list[float]
     if one.numbered and before.line.text[-1] in "：:；;。":
         on += COUNTED
     cue = -0.7 + _full(gap, before.ragged) / 4 if one.cue is Cue.JUMP_TO else away
-    return [away, away, on, on, away, away, away, cue]
+    return away, away, on, on, away, away, away, cue
 
 
-def _after_paragraph(one: Seen) -> list[float]:
-    start = 0.0 if one.blank else -0.8
-    resumes = _resumes(one)
-    head = HEAD_AFTER_BODY + (0.0 if one.blank else -2.5)
-    return [start, start, resumes, resumes, head, NEVER, NEVER, 0.0]
+@cache
+def _after_paragraph(blank: bool) -> Row:
+    start = 0.0 if blank else -0.8
+    resumes = _resumes(blank)
+    head = HEAD_AFTER_BODY + (0.0 if blank else -2.5)
+    return start, start, resumes, resumes, head, NEVER, NEVER, 0.0
 
 
-def _after_head(before: Seen, one: Seen) -> list[float]:
-    resumes = _resumes(one)
+def _after_head(before: Seen, one: Seen) -> Row:
+    resumes = _resumes(one.blank)
     cut = not one.dateline and crossing(before.line.text, one.line.text) > WORD + one.blank
     start = CUT_WORD if cut else 0.0
-    return [start, start, resumes, resumes, -0.5 if one.blank else 0.0, 0.0, 0.0, 0.0]
+    return start, start, resumes, resumes, -0.5 if one.blank else 0.0, 0.0, 0.0, 0.0
 
 
-def _after_wide(before: Seen, one: Seen) -> list[float]:
+def _after_wide(before: Seen, one: Seen) -> Row:
     """After a line of a standfirst: the lines of one are equally wide, but for the last."""
     wider = one.line.width - before.line.width
     on = -6.0 * (abs(wider) > SAME + 1) - 3.0 * one.blank
     last = -6.0 * (wider > SAME) - 3.0 * one.blank - NARROW_LAST * (wider < -SAME)
-    return [-8.0, -8.0, -8.0, -8.0, -8.0, on, last, -8.0]
+    return -8.0, -8.0, -8.0, -8.0, -8.0, on, last, -8.0
 
 
-def _after_standfirst(one: Seen) -> list[float]:
-    resumes = _resumes(one)
-    return [0.0, 0.0, resumes, resumes, -1.0, -6.0, -6.0, 0.0]
+@cache
+def _after_standfirst(blank: bool) -> Row:
+    resumes = _resumes(blank)
+    return 0.0, 0.0, resumes, resumes, -1.0, -6.0, -6.0, 0.0
 
 
-def _after_cue(before: Seen, one: Seen) -> list[float]:
-    if before.cue is Cue.DOC_NO:
-        return [-3.0, -3.0, -9.0, -9.0, 1.5, -2.0, -2.0, 0.0]
-    resumes = -0.7 if before.cue is Cue.JUMP_FROM else _resumes(one)
-    return [0.0, 0.0, resumes, resumes, -0.5, -2.0, -2.0, 0.0]
+@cache
+def _after_cue(cue: Cue, blank: bool) -> Row:
+    if cue is Cue.DOC_NO:
+        return -3.0, -3.0, -9.0, -9.0, 1.5, -2.0, -2.0, 0.0
+    resumes = -0.7 if cue is Cue.JUMP_FROM else _resumes(blank)
+    return 0.0, 0.0, resumes, resumes, -0.5, -2.0, -2.0, 0.0
 
 
 def _first_gap(before: Seen, one: Seen) -> float:

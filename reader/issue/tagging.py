@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.issue.seeing import Seen
+    from reader.issue.steps import Row
 
 IMPOSSIBLE = -1e9
 WIDER = 1.25
@@ -66,9 +67,7 @@ def tag(seen: Sequence[Seen], unwrapped: bool) -> list[Tag]:
     return [Tag(one) for one in reversed(found)]
 
 
-def _advance(
-    scores: list[float], costs: list[list[float]], emission: list[float]
-) -> tuple[list[float], list[int]]:
+def _advance(scores: list[float], costs: list[Row], emission: list[float]) -> tuple[list[float], list[int]]:
     """The best score of each tag of the next line, and the tag before it that leads there."""
     reached = [IMPOSSIBLE] * len(emission)
     trail = [0] * len(emission)
@@ -114,11 +113,11 @@ def _ending(one: Seen) -> float:
     text = one.line.text
     if one.terminal or roles.ATTACHED.match(text) or roles.SALUTATION.fullmatch(text):
         return ENDS
-    if roles.OPEN_END.search(text):
+    if text.endswith(roles.OPEN_END):
         return -10.0
     if one.numbered and not one.bare:
         return -3.0
-    return LISTED if roles.LIST_END.search(text) else UNENDED
+    return LISTED if text.endswith(roles.LIST_END) else UNENDED
 
 
 def _over(one: Seen, indent: float) -> float:
@@ -172,6 +171,6 @@ def _marks(one: Seen, plain: str) -> float:
         score -= 6.0
     if one.terminal and not plain.endswith("”"):
         return score - (0.5 if text[-1] in "？?…" else 1.5 if asks else 7.0)
-    if roles.OPEN_END.search(text) and text[-1] != "—":
+    if text.endswith(roles.OPEN_END) and text[-1] != "—":
         return score - 4.0
-    return score - 2.0 if roles.LIST_END.search(text) else score
+    return score - 2.0 if text.endswith(roles.LIST_END) else score

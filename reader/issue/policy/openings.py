@@ -79,7 +79,7 @@ def _is_label(rows: Sequence[Row], at: int) -> bool:
 
 def _may_follow(above: Row, row: Row, measure: float) -> bool:
     """Whether a clause may begin below a row: its sentence ends, or it stops short of the measure."""
-    if ends_sentence(above.text) or LIST_END.search(above.text) or above.text in "。；":
+    if ends_sentence(above.text) or above.text.endswith(LIST_END) or above.text in "。；":
         return True
     if above.text[-1] in "，、（(《“" or (row.text[0] == "第" and above.text[-1] in ")）》”"):
         return False

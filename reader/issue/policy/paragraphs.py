@@ -193,7 +193,7 @@ class _Reading:
 
     def _end(self, at: int, above: Row) -> float:
         text = above.text if len(above.text) > 2 or at < 2 else self.rows[at - 2].text + above.text
-        if ends_sentence(text) or LIST_END.search(text):
+        if ends_sentence(text) or text.endswith(LIST_END):
             return 0.5
         return UNENDED + 4 if text[-1] in "，、（(《“‘—" else UNENDED
 
