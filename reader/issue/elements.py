@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.issue.lines import folded
 from reader.issue.names import are_names, is_byline
 from reader.issue.pieces import Kind, Piece
+from reader.issue.policy.forms import is_signature
 from reader.issue.roles import Cue
 from reader.issue.steps import GOES_ON, OPEN, STARTS, Tag
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.issue.lines import Line
+
+SIGNERS = 3
+"""bodies that sign one document, at most"""
 
 
 @dataclass(slots=True, eq=False)
@@ -99,7 +103,7 @@ class Elements:
         self._jump_from: Line | None = None
         self._last: Tag | None = None
         for at, (one, tag) in enumerate(zip(seen, tags, strict=True)):
-            self._after = seen[at + 1] if at + 1 < len(seen) else None
+            self._below = seen[at + 1 : at + 1 + SIGNERS]
             self._take(one, tag)
             self._last = tag
         if self._jump_from:
@@ -118,8 +122,8 @@ class Elements:
     def _take(self, one: Seen, tag: Tag) -> None:
         if tag is Tag.CUE:
             self._cue(one)
-        elif tag is Tag.HEAD and self._signs():
-            self._sign(Kind.SIGNATURE, one)
+        elif tag is Tag.HEAD and self._is_dated():
+            self._close(one)
         elif tag is Tag.HEAD:
             self._head(Kind.HEAD, one)
         elif tag in (Tag.WIDE, Tag.WIDE_LAST):
@@ -127,10 +131,18 @@ class Elements:
         else:
             self._prose(one, tag)
 
-    def _signs(self) -> bool:
-        """Whether the line stands between a text and a date below it."""
-        dated = self._after is not None and self._after.cue is Cue.DATE
+    def _is_dated(self) -> bool:
+        """Whether a line stands below a text and, but for signatures, right above a date."""
+        below = next((one for one in self._below if not is_signature(one.line.text)), None)
+        dated = below is not None and below.cue is Cue.DATE
         return dated and bool(self.found) and isinstance(self.found[-1], Chunk)
+
+    def _close(self, one: Seen) -> None:
+        """Add a signature, or the formula above one."""
+        if self._below[0].cue is Cue.DATE or is_signature(one.line.text):
+            self._sign(Kind.SIGNATURE, one)
+        else:
+            self._prose(one, Tag.SINGLE)
 
     def _sign(self, kind: Kind, one: Seen) -> None:
         chunk = self.found[-1]

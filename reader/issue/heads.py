@@ -129,13 +129,13 @@ def _undivided(head: Head, body: Body, found: dict[Role, list[Line]]) -> list[Li
     """The lines of kicker, title and deck; the others are added to their fields."""
     issuers = _issuers(head)
     lines = [line for piece in head.pieces if piece.kind is Kind.HEAD for line in piece.lines][len(issuers) :]
-    last = _above_names(lines, 1 if head is body.headline else 0)
+    signed = [line for line in lines[head is body.headline :] if is_byline(line.text)]
     found[Role.ISSUER] += map(_without_papers, issuers)
-    found[Role.BYLINE] += lines[last:]
+    found[Role.BYLINE] += signed
     for piece in head.pieces:
         if piece.kind in FIELD_OF:
             found[FIELD_OF[piece.kind]] += piece.lines
-    return lines[:last]
+    return [line for line in lines if line not in signed]
 
 
 def _is_apart(head: Head, body: Body) -> bool:
@@ -154,14 +154,6 @@ def _divide(lines: list[Line], body: Body, found: dict[Role, list[Line]]) -> Non
     for role, line in zip(roles_of(lines, told), lines, strict=True):
         addressed = role is Role.DECK and forms.is_addressee(line.text)
         found[Role.ADDRESSEE if addressed else role].append(line)
-
-
-def _above_names(lines: list[Line], least: int) -> int:
-    """How many lines, at least some, stand above the names of those who wrote."""
-    last = len(lines)
-    while last > least and is_byline(lines[last - 1].text):
-        last -= 1
-    return last
 
 
 def _without_papers(line: Line) -> Line:

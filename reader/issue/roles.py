@@ -132,6 +132,8 @@ LETTER = re.compile(r"(?:致.+(?:信|书)|公开信|慰问信|感谢信|倡议�
 NUMBERED = re.compile(
     rf"{COUNT}、|[（(](?:{COUNT}|\d{{1,2}})[）)]|第{COUNT}条[ \u3000]|\d{{1,2}}[.．、](?!\d)"
 )
+ITEM = re.compile(r"[▲△▼●■◆★]|(?:记者|主持人|网友|问|答)[:：]")
+"""with what an item of a list begins, or a question or an answer"""
 ATTACHED = re.compile(r"附件?\d?[:：]")
 
 TERMINAL = re.compile(

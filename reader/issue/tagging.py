@@ -46,6 +46,8 @@ LISTED = -3.4
 READS_FULL_STOP = -1.8
 """a paragraph reads on after a line's full stop"""
 WIDE_COST = -0.6
+ITEM = 4.0
+"""an item of a list, or a question or an answer, begins with the line"""
 
 
 def tag(seen: Sequence[Seen], unwrapped: bool) -> list[Tag]:
@@ -96,8 +98,9 @@ def emissions(one: Seen, body: float, unwrapped: bool) -> list[float]:
         own[Tag.SINGLE] = starts
         return own
     bare = BARE_BODY * one.bare
-    starts += bare + one.numbered
-    goes_on = bare - 5.0 * one.dateline - 6.0 * one.line.indented - one.numbered
+    marked = one.numbered + ITEM * bool(roles.ITEM.match(text))
+    starts += bare + marked
+    goes_on = bare - 5.0 * one.dateline - 6.0 * one.line.indented - marked
     reads = READS_FULL_STOP if one.terminal else 0.0
     ends = _ending(one)
     own[Tag.FIRST] = starts + reads

@@ -114,6 +114,23 @@ def test_the_writer_and_his_place_are_a_byline(issue_of):
     assert article.field(Role.BYLINE) == "作者：山城镇小学 李明"
 
 
+def test_the_deck_may_stand_below_the_byline(issue_of):
+    page = "孩子们有了图书室\n王 小\n——记图书室的老师\n\n" + LIBRARY
+    article = issue_of(page).articles[0]
+    assert article.field(Role.BYLINE) == "王小"
+    assert article.field(Role.DECK) == "——记图书室的老师"
+
+
+def test_two_bodies_sign_below_the_last_formula(issue_of):
+    page = (
+        "关于爱护新桥的通知\n各村民委员会：\n\n为了爱护新桥，现在通知如下，请大\n家遵照执行，不得在桥上摆摊。\n\n"
+        "祝大家出行平安\n\n山城镇人民政府\n\n山城镇文化站\n\n2021年3月5日\n"
+    )
+    article = issue_of(page).articles[0]
+    assert article.field(Role.SIGNATURE) == "山城镇人民政府 山城镇文化站"
+    assert article.blocks[-4].text == "祝大家出行平安"
+
+
 def test_a_headline_that_suits_nothing_is_unplaced(issue_of):
     issue = issue_of("孩子们有了图书室\n\n" + LIBRARY + "\n冬泳爱好者挑战冰湖\n")
     assert [(line.text, line.why) for line in issue.unplaced] == [("冬泳爱好者挑战冰湖", "headline-alone")]

@@ -4,6 +4,7 @@ import pytest
 
 from reader.issue.lines import cut
 from reader.issue.roles import (
+    ITEM,
     Cue,
     cue_of,
     dateline_of,
@@ -133,3 +134,13 @@ def test_sentences_end_with_their_quotation_marks():
     assert ends_sentence("完了。（王小）")
     assert not ends_sentence("他说：")
     assert not ends_sentence("一座桥")
+
+
+@pytest.mark.parametrize("text", ["▲镇里新桥通车", "记者：新桥什么时候通车？", "答：下月初。"])
+def test_items_of_a_list_and_questions(text: str):
+    assert ITEM.match(text)
+
+
+@pytest.mark.parametrize("text", ["记者从镇里获悉", "答复：下月初"])
+def test_no_items(text: str):
+    assert not ITEM.match(text)
