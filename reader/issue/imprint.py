@@ -20,17 +20,18 @@ class Imprint(NamedTuple):
 
 def imprint(text: str) -> Imprint:
     """The imprint of a page."""
-    # Whoever groups pages names an Imprint; only who makes one rebuilds.
+    # Whoever groups pages names an Imprint; only who makes one reads pages.
     from reader.issue import masthead
+    from reader.issue.assemble import read
     from reader.issue.lines import cut
     from reader.issue.policy.recognise import is_policy
-    from reader.issue.rebuild import rebuild
     from reader.sources.model import SourceText
 
     edges = text if len(text) <= TOP + FOOT else f"{text[:TOP]}\n{text[-FOOT:]}"
     source, lines = SourceText("", "imprint", 0, None, edges), cut(edges, 0)
     if is_policy([lines], [source]):  # its issuer and its day are those of its other documents too
         return Imprint()
-    issue = rebuild([source])
     label = masthead.label(lines, -1)
-    return Imprint(issue.name, issue.date, None if label == masthead.label((), -1) else label)
+    page = read(lines, label)
+    said = masthead.read([*page.cues.furniture, *page.elements.furniture])
+    return Imprint(said.name, said.date, None if label == masthead.label((), -1) else label)

@@ -40,8 +40,10 @@ AHEAD = 2
 """issues that workers rebuild while one is being written"""
 GLANCES, GLANCES_AHEAD = 8, 4
 """files that a worker looks at in one go, and how many goes are asked for at once"""
-LOOKING = 100
+LOOKING = 200
 """thousandths of the progress that looking at the files takes"""
+REBUILDING = 0.35
+"""share of the rest of an issue's work that is done once it is rebuilt"""
 
 
 class Failed(NamedTuple):
@@ -188,7 +190,8 @@ class Import:
             if not self._is_known(job) and job.asked is not None:
                 self._tell(done, job)
                 rebuilt = yield from self._pool.answer(job.asked)
-                yield from self._write(job, rebuilt, done, share)
+                rest = share * (1 - REBUILDING)
+                yield from self._write(job, rebuilt, done + share - rest, rest)
         except Problem as problem:
             self.report.failed.extend(Failed(str(path), problem) for path in job.files)
 

@@ -7,7 +7,7 @@ import pytest
 
 from reader.library.check import check
 from reader.library.grouping import by_masthead
-from reader.library.importing import Import
+from reader.library.importing import LOOKING, Import
 from reader.library.library import Library
 from reader.library.workers import rebuild_files, text_files
 from tests.conftest import add
@@ -67,6 +67,20 @@ def test_progress_reaches_the_end(library: Library, tmp_path: Path) -> None:
         work.wait(0.05)
     assert seen == sorted(seen)
     assert seen[-1] == 1000
+
+
+def test_progress_moves_while_files_are_looked_at_and_issues_come_one_by_one(
+    library: Library, tmp_path: Path
+) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text(f"通知\n\n明天放假{number}天。\n", encoding="utf-8")
+    work, seen = Import(library, [[tmp_path]], by_masthead), [(0, 0)]
+    while not work.finished:
+        seen.append((work.poll().done, len(work.report.added)))
+        work.wait(0.05)
+    assert seen == sorted(seen)
+    assert any(0 < done < LOOKING for done, _ in seen)
+    assert len({added for _, added in seen}) > 10
 
 
 def test_a_dead_worker_is_a_problem(
