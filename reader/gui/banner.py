@@ -49,6 +49,11 @@ class Banner(QWidget):
         self.update()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def withdraw(self, text: str) -> None:
+        """Go away if this is still what it says."""
+        if text == self._text.text():
+            self.hide()
+
     def text(self) -> str:
         """What it says."""
         return self._text.text()

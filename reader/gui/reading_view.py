@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from reader.gui.speech import Speech
     from reader.gui.theme import Theme
     from reader.gui.toast import Toast
-    from reader.library.importing import Report
+    from reader.library.importing import Failed, Report
 
 translate = QCoreApplication.translate
 
@@ -44,6 +45,8 @@ class ReadingView(QWidget):
         self._session, self._theme = session, theme
         self._toast: Toast | None = None
         self._banner: Banner | None = None
+        self._reported = ""
+        """what the banner was told of an import"""
         self._progress: ProgressStrip | None = None
         self._finding: Finding | None = None
         self._offered: str | None = None
@@ -113,10 +116,13 @@ class ReadingView(QWidget):
         if self._progress is not None:
             self._progress.finish()
         language = self._session.language
-        said = [describe(failed.why, language) for failed in report.failed]
+        said = [_failure(failed, language) for failed in report.failed]
         said += [sentence(key, {"file": file}, language) for file, key in report.warnings]
+        if self._banner is not None:
+            self._banner.withdraw(self._reported)  # this import went otherwise than the one before
         if said:
-            self.show_problem("\n".join(_shortened(said)), "problem" if report.failed else "notice")
+            self._reported = "\n".join(_shortened(said))
+            self.show_problem(self._reported, "problem" if report.failed else "notice")
         elif report.known and not report.added:
             self.say(translate("ReadingView", "This is in your library already."))
 
@@ -220,6 +226,12 @@ class ReadingView(QWidget):
         """Keep no place after the window has gone."""
         self._place_timer.stop()
         super().hideEvent(event)
+
+
+def _failure(failed: Failed, language: str) -> str:
+    """Why a file could not be brought in, with its name."""
+    why, name = describe(failed.why, language), Path(failed.file).name
+    return why if name in why else f"{name} – {why}"
 
 
 def _shortened(said: list[str]) -> list[str]:

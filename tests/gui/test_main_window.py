@@ -19,7 +19,9 @@ from reader.gui.selection_bar import SelectionBar
 from reader.gui.theme import THEMES, load_theme
 from reader.gui.toast import Toast
 from reader.issue.model import Span
+from reader.library.importing import Failed, Report
 from reader.library.library import Library
+from reader.problems import Problem
 from reader.settings import GEOMETRY
 from tests.gui.windows import drag_over, open_window, place_of
 
@@ -145,6 +147,39 @@ def test_dropped_files_are_imported_and_opened(qtbot: QtBot, window: MainWindow,
     assert window.session.opened
     assert window.session.opened.article.text.startswith("小城来信")
     assert "none.txt" in window.findChild(Banner).text()
+
+
+def import_text(qtbot: QtBot, window: MainWindow, path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    with qtbot.waitSignal(window.importer.finished, timeout=30_000):
+        window.add_files([path])
+
+
+def test_what_is_said_of_a_bad_file_goes_when_another_import_goes_well(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    import_text(qtbot, window, tmp_path / "empty.txt", "")
+    banner = window.findChild(Banner)
+    assert banner.isVisible()
+    assert "empty.txt" in banner.text()
+    import_text(qtbot, window, tmp_path / "good.txt", "通知\n\n明天放假一天。\n")
+    assert not banner.isVisible()
+
+
+def test_what_is_said_of_something_else_stays_through_an_import(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    import_text(qtbot, window, tmp_path / "empty.txt", "")
+    window.session.problem_met.emit("The disk is full.")
+    import_text(qtbot, window, tmp_path / "good.txt", "通知\n\n明天放假一天。\n")
+    assert window.findChild(Banner).isVisible()
+
+
+def test_a_problem_of_the_library_names_the_file_it_was_met_at(window: MainWindow) -> None:
+    report = Report()
+    report.failed.append(Failed("/papers/p3.txt", Problem("disk-full", folder="/home")))
+    window.view.show_report(report)
+    assert window.findChild(Banner).text().startswith("p3.txt – The disk that holds /home is full")
 
 
 def test_a_dropped_folder_of_pages_is_one_issue(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
