@@ -6,7 +6,10 @@ through the page and keeps the readings that are most likely.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue import weights
@@ -73,6 +76,38 @@ class State(NamedTuple):
         begun = range(max(0, count - NEAREST), count)
         return [*([] if self.running < 0 or self.running in begun else [self.running]), *begun]
 
+    def going_on(self, number: int, at: int, score: float) -> State:
+        """The reading with a chunk added to a strand, below the heading of a section if one waits."""
+        strand = self.strands[number]
+        sections = (*strand.sections, self.section) if self.section >= 0 else strand.sections
+        grown = Strand((*strand.chunks, at), strand.head, sections)
+        return State(score, self._with(number, grown), number, self.pool)
+
+    def begun(self, at: int, head: int, score: float) -> State:
+        """The reading with a chunk that begins a strand below a headline, -1 for none."""
+        pool = tuple(other for other in self.pool if other != head)
+        return State(score, (*self.strands, Strand((at,), head)), len(self.strands), pool)
+
+    def pooled(self, at: int, score: float) -> State:
+        """The reading with a headline that waits for its body."""
+        return self._replace(score=score, pool=(*self.pool, at))
+
+    def claimed(self, number: int, at: int, score: float) -> State:
+        """The reading with a headline for a strand that has none."""
+        headed = self.strands[number]._replace(head=at)
+        return self._replace(score=score, strands=self._with(number, headed))
+
+    def headed(self, at: int, score: float) -> State:
+        """The reading with a headline that heads a section."""
+        return self._replace(score=score, section=at)
+
+    def _with(self, number: int, strand: Strand) -> tuple[Strand, ...]:
+        return (*self.strands[:number], strand, *self.strands[number + 1 :])
+
+
+Way = tuple[float, Callable[[float], State]]
+"""the score of a reading, and what makes it of that; most are given up before they are made"""
+
 
 class Linked(NamedTuple):
     """A page put together."""
@@ -111,14 +146,10 @@ def _linked(elements: Sequence[Element], beam: int) -> Linked:
     ways = _Ways(Weights(elements))
     states = [State(0.0, (), -1, ())]
     for at, element in enumerate(elements):
-        grown: dict[tuple[object, ...], State] = {}
         onward = ways.over_chunk if isinstance(element, Chunk) else ways.over_head
-        for new in (new for state in states for new in onward(state, at)):
-            known = grown.get(new[1:])
-            if known is None or known.score < new.score:
-                grown[new[1:]] = new
-        kept = sorted(grown.values(), key=lambda state: -state.score)[:beam]
-        states = [state for state in kept if state.score > kept[0].score - HOPELESS]
+        found = (way for state in states for way in onward(state, at))
+        likely = sorted(found, key=itemgetter(0), reverse=True)[:beam]
+        states = [make(score) for score, make in likely if score > likely[0][0] - HOPELESS]
     best = max(states, key=ways.whole)
     return Linked(best.strands, best.pool)
 
@@ -129,26 +160,27 @@ class _Ways:
     def __init__(self, weigh: Weights) -> None:
         self._weigh = weigh
 
-    def over_chunk(self, state: State, at: int) -> Iterator[State]:
+    def over_chunk(self, state: State, at: int) -> Iterator[Way]:
         """The readings with one chunk more."""
         chunk = self._weigh.chunks[at]
         if state.section >= 0:
-            yield self._goes_on(state, state.running, at, 0.0)
+            yield state.score, partial(state.going_on, state.running, at)
         elif chunk.jump_from is not None:
-            yield self._begun(state, at, -1, 0.0)
+            yield state.score, partial(state.begun, at, -1)
         else:
             for number in state.near:
                 if not self._weigh.chunks[state.strands[number].chunks[-1]].closed:
-                    yield self._goes_on(state, number, at, self._continues(state, number, at))
+                    gain = self._continues(state, number, at)
+                    yield state.score + gain, partial(state.going_on, number, at)
             yield from self._begins(state, at)
 
-    def over_head(self, state: State, at: int) -> Iterator[State]:
+    def over_head(self, state: State, at: int) -> Iterator[Way]:
         """The readings with one headline more."""
-        yield state._replace(score=state.score + weights.HEADLINE, pool=(*state.pool, at))
+        yield state.score + weights.HEADLINE, partial(state.pooled, at)
         yield from self._claimed(state, at)
         if state.running >= 0 and state.section < 0 and self._weigh.may_be_section(at):
             alike = self._weigh.topic(state.strands[state.running].recent, at + 1)
-            yield state._replace(score=state.score + self._weigh.section(at) + alike, section=at)
+            yield state.score + self._weigh.section(at) + alike, partial(state.headed, at)
 
     def whole(self, state: State) -> float:
         """How likely a reading is when the page is at its end."""
@@ -160,14 +192,6 @@ class _Ways:
                 self._weigh.ends(strand.chunks[0], strand.chunks[-1], strand.head) for strand in state.strands
             )
         )
-
-    def _goes_on(self, state: State, number: int, at: int, gain: float) -> State:
-        """A chunk added to a strand, below the heading of a section if one waits."""
-        strand = state.strands[number]
-        sections = (*strand.sections, state.section) if state.section >= 0 else strand.sections
-        grown = Strand((*strand.chunks, at), strand.head, sections)
-        strands = (*state.strands[:number], grown, *state.strands[number + 1 :])
-        return State(state.score + gain, strands, number, state.pool)
 
     def _continues(self, state: State, number: int, at: int) -> float:
         """What speaks for a chunk going on with a strand."""
@@ -181,17 +205,18 @@ class _Ways:
         other = self._weigh.topic(strand.recent, at) - self._weigh.topic(running.recent, at)
         return score + weights.SWITCH + other
 
-    def _begins(self, state: State, at: int) -> Iterator[State]:
+    def _begins(self, state: State, at: int) -> Iterator[Way]:
         """The readings in which a chunk begins an article, or is a piece torn from one."""
         if self._weigh.chunks[at].resumes:
-            yield self._begun(state, at, -1, weights.TORN)
+            yield state.score + weights.TORN, partial(state.begun, at, -1)
             return
         fresh = self._weigh.fresh(at)
         gain = self._weigh.opens(at) + self._below(state, at)
         for head in state.pool[-NEAREST:]:
             suits = self._weigh.tie(head, at) + weights.NEAR * (head == at - 1)
-            yield self._begun(state, at, head, gain + suits)
-        yield self._begun(state, at, -1, gain + (weights.FRESH_HEADLESS if fresh else weights.HEADLESS))
+            yield state.score + (gain + suits), partial(state.begun, at, head)
+        gain += weights.FRESH_HEADLESS if fresh else weights.HEADLESS
+        yield state.score + gain, partial(state.begun, at, -1)
 
     def _below(self, state: State, at: int) -> float:
         """What it costs that an article begins right below another's text."""
@@ -201,16 +226,10 @@ class _Ways:
         alike = self._weigh.topic(state.strands[state.running].recent, at)
         return (weights.FRESH_BELOW if self._weigh.fresh(at) else weights.BEGINS_BELOW) - alike
 
-    def _begun(self, state: State, at: int, head: int, gain: float) -> State:
-        pool = tuple(other for other in state.pool if other != head)
-        return State(state.score + gain, (*state.strands, Strand((at,), head)), len(state.strands), pool)
-
-    def _claimed(self, state: State, at: int) -> Iterator[State]:
+    def _claimed(self, state: State, at: int) -> Iterator[Way]:
         """The readings in which a headline is that of an article above it."""
         for number in state.near:
             strand = state.strands[number]
             if strand.head < 0 and not self._weigh.chunks[strand.chunks[0]].jump_from:
-                grown = strand._replace(head=at)
-                strands = (*state.strands[:number], grown, *state.strands[number + 1 :])
-                score = state.score + self._weigh.tie(at, strand.chunks[0]) + weights.CLAIMS
-                yield state._replace(score=score, strands=strands)
+                gain = self._weigh.tie(at, strand.chunks[0]) + weights.CLAIMS
+                yield state.score + gain, partial(state.claimed, number, at)

@@ -106,6 +106,10 @@ class Weights:
         self._marks = {at: marks(chunk) for at, chunk in self.chunks.items()}
         self._said = {at: _said(head) for at, head in self.heads.items()}
         self._minor = {at for at, head in self.heads.items() if head.plain and _is_minor(head)}
+        self.fresh = cache(self._fresh)
+        """whether a dateline, or the first words of a law or a notice, open a chunk"""
+        self.opens = cache(self._opens)
+        """what it costs that an article begins with a chunk"""
         self.topic = cache(Likeness(self._texts).topic)
         """how much speaks for a chunk, by its wording, being of the same article as some others"""
         self.tie = cache(self._tie)
@@ -114,12 +118,10 @@ class Weights:
         """how well a chunk goes on where another ends"""
         self._leads = cache(self._lead)
 
-    def fresh(self, at: int) -> bool:
-        """Whether a dateline, or the first words of a law or a notice, open a chunk."""
+    def _fresh(self, at: int) -> bool:
         return self.chunks[at].fresh or OFFICIAL.match(self._texts[at]) is not None
 
-    def opens(self, at: int) -> float:
-        """What it costs that an article begins with a chunk."""
+    def _opens(self, at: int) -> float:
         return READS_LATER if LATER.match(self._texts[at]) else 0.0
 
     def left_over(self, head: int) -> float:
