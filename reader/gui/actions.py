@@ -71,6 +71,11 @@ def add_menus(bar: QMenuBar, actions: dict[str, QAction]) -> None:
 
 
 def _rows() -> tuple[Row, ...]:
+    return (*_file_rows(), *_view_rows(), *_look_rows(), *_article_rows(), *_mark_rows(), *_other_rows())
+
+
+def _file_rows() -> tuple[Row, ...]:
+    """Files, and what is done with the text."""
     return (
         Row("open", translate("Actions", "&Open Files…"), ("Ctrl+O",)),
         Row("open_folder", translate("Actions", "Open &Folder…")),
@@ -88,6 +93,12 @@ def _rows() -> tuple[Row, ...]:
         Row("find", translate("Actions", "&Find in the Article…"), ("Ctrl+F",)),
         Row("find_next", translate("Actions", "Find &Next"), ("F3", "Ctrl+G")),
         Row("find_previous", translate("Actions", "Find Pre&vious"), ("Shift+F3", "Ctrl+Shift+G")),
+    )
+
+
+def _view_rows() -> tuple[Row, ...]:
+    """What is seen, and at which size."""
+    return (
         Row("study", translate("Actions", "&Study"), ("Ctrl+1",), checkable=True),
         Row("review", translate("Actions", "&Review"), ("Ctrl+2",), checkable=True),
         Row("prepare", translate("Actions", "&Prepare"), ("Ctrl+3",), checkable=True),
@@ -103,6 +114,12 @@ def _rows() -> tuple[Row, ...]:
         Row("zoom_in", translate("Actions", "Zoom &In"), ("Ctrl++", "Ctrl+=")),
         Row("zoom_out", translate("Actions", "Zoom &Out"), ("Ctrl+-",)),
         Row("zoom_reset", translate("Actions", "&Actual Size"), ("Ctrl+0",)),
+    )
+
+
+def _look_rows() -> tuple[Row, ...]:
+    """How the text is set, and its colours."""
+    return (
         Row("text", translate("Actions", "Te&xt…"), ("Ctrl+T",)),
         Row("text_style", translate("Actions", "Te&xt Style")),
         Row("system_theme", translate("Actions", "As the System"), checkable=True),
@@ -110,12 +127,24 @@ def _rows() -> tuple[Row, ...]:
         Row("sepia", translate("Actions", "&Sepia"), checkable=True),
         Row("dark", translate("Actions", "&Dark"), checkable=True),
         Row("contrast", translate("Actions", "&High Contrast"), checkable=True),
+    )
+
+
+def _article_rows() -> tuple[Row, ...]:
+    """From article to article."""
+    return (
         Row("back", translate("Actions", "&Back"), ("Alt+Left",)),
         Row("forward", translate("Actions", "&Forward"), ("Alt+Right",)),
         Row("follow", translate("Actions", "Follow the &Jump"), ("J",)),
         Row("return", translate("Actions", "Return from the J&ump"), ("Shift+J",)),
         Row("previous", translate("Actions", "&Previous Article"), ("Alt+Up",)),
         Row("next", translate("Actions", "&Next Article"), ("Alt+Down",)),
+    )
+
+
+def _mark_rows() -> tuple[Row, ...]:
+    """Highlights and notes."""
+    return (
         Row("yellow", translate("Actions", "Key Point"), ("1",)),
         Row("orange", translate("Actions", "Question"), ("2",)),
         Row("green", translate("Actions", "Word"), ("3",)),
@@ -126,6 +155,12 @@ def _rows() -> tuple[Row, ...]:
         Row("next_mark", translate("Actions", "Ne&xt Highlight"), ("M",)),
         Row("previous_mark", translate("Actions", "Pre&vious Highlight"), ("Shift+M",)),
         Row("remove", translate("Actions", "&Remove Highlight"), ("Delete",)),
+    )
+
+
+def _other_rows() -> tuple[Row, ...]:
+    """Window, language, help."""
+    return (
         Row("full_screen", translate("Actions", "&Full Screen"), ("F11",), checkable=True),
         Row("chinese", translate("Actions", "中文"), checkable=True),
         Row("english", translate("Actions", "English"), checkable=True),
@@ -136,49 +171,37 @@ def _rows() -> tuple[Row, ...]:
 
 
 def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return (
-        (
-            translate("Menus", "&File"),
-            (
-                *("open", "open_folder", "open_sample", "", "encoding", "remove_issue", ""),
-                *("print", "export_pdf", "", "quit"),
-            ),
-        ),
-        (
-            translate("Menus", "&Edit"),
-            (
-                *("undo", "redo", "", "copy", "copy_readings", "select_all", ""),
-                *("find", "find_next", "find_previous"),
-            ),
-        ),
-        (
-            translate("Menus", "&View"),
-            (
-                *("study", "review", "prepare", "", "tree", "side", "original", ""),
-                *("next_part", "previous_part", ""),
-                *("pinyin_off", "pinyin_hover", "pinyin_all", "pinyin_next", ""),
-                *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "", "text", "text_style", ""),
-                *("system_theme", "paper", "sepia", "dark", "contrast", ""),
-                *("system_language", "chinese", "english"),
-            ),
-        ),
-        (translate("Menus", "&Article"), ("back", "forward", "", "follow", "return", "", "previous", "next")),
-        (
-            translate("Menus", "A&nnotate"),
-            (
-                "yellow",
-                "orange",
-                "green",
-                "blue",
-                "violet",
-                "underline",
-                "",
-                "note",
-                "remove",
-                "",
-                "next_mark",
-                "previous_mark",
-            ),
-        ),
-        (translate("Menus", "&Help"), ("keys", "about")),
+    """Titles and the names of what stands in each, in order; an empty name is a line."""
+    titles = (
+        translate("Menus", "&File"),
+        translate("Menus", "&Edit"),
+        translate("Menus", "&View"),
+        translate("Menus", "&Article"),
+        translate("Menus", "A&nnotate"),
+        translate("Menus", "&Help"),
     )
+    return tuple(zip(titles, (_FILE, _EDIT, _VIEW, _ARTICLE, _ANNOTATE, _HELP), strict=True))
+
+
+_FILE = (
+    *("open", "open_folder", "open_sample", "", "encoding", "remove_issue", ""),
+    *("print", "export_pdf", "", "quit"),
+)
+_EDIT = (
+    *("undo", "redo", "", "copy", "copy_readings", "select_all", ""),
+    *("find", "find_next", "find_previous"),
+)
+_VIEW = (
+    *("study", "review", "prepare", "", "tree", "side", "original", ""),
+    *("next_part", "previous_part", ""),
+    *("pinyin_off", "pinyin_hover", "pinyin_all", "pinyin_next", ""),
+    *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "", "text", "text_style", ""),
+    *("system_theme", "paper", "sepia", "dark", "contrast", ""),
+    *("system_language", "chinese", "english"),
+)
+_ARTICLE = ("back", "forward", "", "follow", "return", "", "previous", "next")
+_ANNOTATE = (
+    *("yellow", "orange", "green", "blue", "violet", "underline", ""),
+    *("note", "remove", "", "next_mark", "previous_mark"),
+)
+_HELP = ("keys", "about")

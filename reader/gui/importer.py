@@ -38,6 +38,7 @@ class Importer(QObject):
         """Import files and the text files in folders; pages of one issue are found by what they say."""
 
         def work() -> Import:
+            """The import, made when its turn comes."""
             from reader.library.grouping import by_folder
             from reader.library.importing import Import
 
@@ -49,6 +50,7 @@ class Importer(QObject):
         """Read a file of an issue, by its number, in another encoding."""
 
         def work() -> Import:
+            """The import, made when its turn comes."""
             from reader.library.decoding import Redecoding
 
             return Redecoding(self._library, issue, number, encoding)

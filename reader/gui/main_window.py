@@ -110,28 +110,35 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Every connection between parts of the window that is not one part's own business."""
-        session, panel, view, actions = self.session, self.contents_panel, self.view, self.actions_by_name
-        self.toolbar.set_actions(actions["undo"], actions["redo"])
-        self.toolbar.set_keys(shown_keys(actions))
+        self.toolbar.set_actions(self.actions_by_name["undo"], self.actions_by_name["redo"])
+        self.toolbar.set_keys(shown_keys(self.actions_by_name))
+        self._connect_panels()
+        self._connect_session()
+        self._connect_actions()
+
+    def _connect_panels(self) -> None:
+        """What the reader chooses beside the text."""
+        session, panel, tree, view = self.session, self.contents_panel, self.contents_panel.tree, self.view
         panel.open_requested.connect(self.commands.ask_for_files)
         panel.sample_requested.connect(self.commands.open_sample)
         panel.tray_requested.connect(self.commands.show_tray)
         self.commands.place_wanted.connect(self.travel.go_to)
-        panel.tree.article_chosen.connect(session.open_article)
-        panel.tree.article_chosen.connect(self.frame.close_overlays)
-        panel.tree.jump_chosen.connect(self.travel.follow_from)
-        panel.tree.section_chosen.connect(self.travel.go_to)
-        panel.tree.page_chosen.connect(session.open_page)
-        panel.tree.page_chosen.connect(self.frame.close_overlays)
-        panel.tree.issue_encoding_requested.connect(self.commands.choose_encoding_of)
-        panel.tree.issue_remove_requested.connect(session.remove_issue)
+        tree.article_chosen.connect(session.open_article)
+        tree.article_chosen.connect(self.frame.close_overlays)
+        tree.jump_chosen.connect(self.travel.follow_from)
+        tree.section_chosen.connect(self.travel.go_to)
+        tree.page_chosen.connect(session.open_page)
+        tree.page_chosen.connect(self.frame.close_overlays)
+        tree.issue_encoding_requested.connect(self.commands.choose_encoding_of)
+        tree.issue_remove_requested.connect(session.remove_issue)
         self.side.note_chosen.connect(view.marking.show_mark)
         self.side.edit_requested.connect(view.marking.edit)
         self.side.remove_requested.connect(view.marking.remove_mark)
         view.marking.current_changed.connect(self.side.show_note)
-        view.pane.link_activated.connect(lambda name: actions[name].trigger())
-        self.travel.page_wanted.connect(self.commands.ask_for_page)
-        view.pane.context_requested.connect(self._show_context_menu)
+
+    def _connect_session(self) -> None:
+        """What happens to the library, here and elsewhere."""
+        session, view = self.session, self.view
         session.article_opened.connect(self._show_article)
         session.marks_changed.connect(self.side.refresh)
         session.article_changed.connect(lambda _article: self._show_status())
@@ -142,16 +149,23 @@ class MainWindow(QMainWindow):
         self.importer.progressed.connect(view.show_progress)
         self.importer.finished.connect(self._show_report)
         view.import_cancelled.connect(self.importer.cancel)
+        self._outside.timeout.connect(session.look_outside)
+        self._outside.timeout.connect(view.serve_screen_readers)
+        session.changed_outside.connect(self.show_changes_from_outside)
+
+    def _connect_actions(self) -> None:
+        """What the text asks for, and what menus and keys do."""
+        view, actions = self.view, self.actions_by_name
         view.connect_actions(actions)
+        view.pane.link_activated.connect(lambda name: actions[name].trigger())
+        view.pane.context_requested.connect(self._show_context_menu)
+        self.travel.page_wanted.connect(self.commands.ask_for_page)
         actions["next_part"].triggered.connect(lambda: self._go_round(1))
         actions["previous_part"].triggered.connect(lambda: self._go_round(-1))
         actions["original"].triggered.connect(lambda: self._printed().toggle())
         actions["print"].triggered.connect(lambda: self._printing().ask_for_printer())
         actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
         self.appearance.language_chosen.connect(view.say_language_changes)
-        self._outside.timeout.connect(session.look_outside)
-        self._outside.timeout.connect(view.serve_screen_readers)
-        session.changed_outside.connect(self.show_changes_from_outside)
 
     def _printing(self) -> Printing:
         from reader.gui.printing import Printing

@@ -85,6 +85,11 @@ def _commands() -> dict[str, Command]:
 
 
 def _caret_rows() -> tuple[KeyRow, ...]:
+    return (*_step_rows(), *_leap_rows())
+
+
+def _step_rows() -> tuple[KeyRow, ...]:
+    """From one to the next."""
     key, by = QKeySequence.StandardKey, QAbstractSlider.SliderAction
     return (
         KeyRow(
@@ -112,6 +117,13 @@ def _caret_rows() -> tuple[KeyRow, ...]:
                 (key.MoveToPreviousLine, Walk(moves.to_previous_line, by.SliderSingleStepSub)),
             ),
         ),
+    )
+
+
+def _leap_rows() -> tuple[KeyRow, ...]:
+    """To where something starts or ends."""
+    key, by = QKeySequence.StandardKey, QAbstractSlider.SliderAction
+    return (
         KeyRow(
             translate("PaneKeys", "Start, end of the line; of the article while no caret is seen"),
             (

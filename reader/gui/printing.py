@@ -119,6 +119,7 @@ class Printing:
         progress = self._progress()
 
         def go_on(share: float) -> bool:
+            """Show how far it is; says whether the reader still wants it."""
             progress.setValue(int(share * _WHOLE))
             return not progress.wasCanceled()
 

@@ -177,10 +177,6 @@ class SectionModel(QAbstractItemModel):
             node.row = article
             self._tell_changed(node)
 
-    def index_of_article(self, article: str) -> QModelIndex:
-        """Where an article is; invalid if it is not here."""
-        return self.index_of_key(f"article {article}")
-
     def index_of_key(self, key: str) -> QModelIndex:
         """Where the row with a KEY_ROLE is; invalid if it is not here."""
         nodes = self._by_key[key]

@@ -114,6 +114,7 @@ class Session(QObject):
         """Set the note of a highlight; whether it is safe."""
 
         def write() -> bool:
+            """Write it; says so, as the attempt answers None when it fails."""
             self.library.annotations.write_note(highlight, note)
             return True
 

@@ -70,6 +70,7 @@ def _show_failures(session: Session, window: MainWindow, log: Path) -> None:
     """Show a failure of ours as one sentence; its traceback goes to a file in the library."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log a failure and put it into one sentence."""
         with log.open("a", encoding="utf-8") as file:
             traceback.print_exception(kind, error, trace, file=file)
         if not window.isVisible():

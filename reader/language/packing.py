@@ -43,6 +43,7 @@ class _Piece(NamedTuple):
     starts: list[int]
 
     def between(self, start: int, end: int) -> list[Token]:
+        """The tokens that hold any of the characters from `start` up to `end` of the block."""
         first = max(0, bisect_right(self.starts, start) - 1)
         return self.tokens[first : bisect_left(self.starts, end)]
 

@@ -116,6 +116,7 @@ class Annotations:
         """Change one field of a highlight and nothing else of it."""
 
         def turn(now: Record | None) -> Record:
+            """The record with the field changed."""
             if now is None:
                 raise Problem("note-missing", note=subject)
             return {**now, field: value, "modified": timestamp()}

@@ -41,6 +41,7 @@ class Pool:
         """Have a worker call a function; `label` names the file that it is about."""
 
         def submit() -> Future[Answer]:
+            """Ask a worker, each time anew."""
             return self._submit(function, *args, **named)
 
         return Asked(submit(), submit, label)

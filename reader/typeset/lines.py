@@ -168,6 +168,7 @@ def _rows(
     units = make_units(cells, measure - indent, phrases=paragraph.phrases)
 
     def breaker(width: float) -> list[int]:
+        """The breaks for lines of a width."""
         return find_breaks(cells, units, width, indent=indent, keep=keep, reach=reach)
 
     open_end = part[1] < len(paragraph.text)

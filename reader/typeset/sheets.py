@@ -35,6 +35,7 @@ def make_sheets(parts: Iterable[Laid], height: float) -> Iterator[tuple[Sheet, l
     waiting: list[Laid] = []
 
     def hear() -> Iterator[Laid]:
+        """The parts, each noted as it goes by."""
         for laid in parts:
             waiting.append(laid)
             yield laid

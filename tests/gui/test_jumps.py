@@ -93,8 +93,8 @@ def test_only_what_jumps_can_be_followed(window: MainWindow) -> None:
 
 def click_sign(qtbot: QtBot, window: MainWindow, article: str) -> None:
     tree = window.contents_panel.tree
-    rect = tree.visualRect(window.contents_panel.model.index_of_article(article))
-    row = window.contents_panel.model.index_of_article(article).data(ROW_ROLE)
+    rect = tree.visualRect(window.contents_panel.model.index_of_key(f"article {article}"))
+    row = window.contents_panel.model.index_of_key(f"article {article}").data(ROW_ROLE)
     area = tree._delegate.jump_area(rect, row, tree.font())
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
 

@@ -57,7 +57,7 @@ def test_model_keeps_the_rules_while_it_changes(qtmodeltester, force_py):
 
 def test_rows_come_back_as_they_were_given(qapp):
     model = filled()
-    index = model.index_of_article("b")
+    index = model.index_of_key("article b")
     assert index.data(ROW_ROLE) == article("b", highlights=3)
     assert isinstance(index.data(ROW_ROLE), ArticleRow)
     assert isinstance(index.parent().parent().data(ROW_ROLE), IssueRow)
@@ -92,36 +92,36 @@ def test_article_in_two_issues_is_updated_in_both(qapp):
     model.update_article(article("a", highlights=2))
     assert [model.index(row, 0).data(HIGHLIGHTS_ROLE) for row in (0, 1)] == [2, 2]
     model.remove_issue("i")
-    assert model.index_of_article("a").parent().parent().data(KEY_ROLE) == "issue j"
+    assert model.index_of_key("article a").parent().parent().data(KEY_ROLE) == "issue j"
 
 
 def test_persistent_index_follows_its_row(qapp):
     model = filled()
-    kept = QPersistentModelIndex(model.index_of_article("c"))
+    kept = QPersistentModelIndex(model.index_of_key("article c"))
     model.insert_issue(issue("k", article("d")))
     assert kept.data(KEY_ROLE) == "article c"
-    assert model.index_of_article("c").parent().parent().row() == 2
+    assert model.index_of_key("article c").parent().parent().row() == 2
 
 
 def test_index_of_a_removed_row_finds_nothing(qapp):
     model = filled()
-    stale = model.index_of_article("a")
+    stale = model.index_of_key("article a")
     model.remove_issue("i")
     assert stale.data() is None
     assert not model.parent(stale).isValid()
     assert model.rowCount(stale) == 0
-    assert not model.index_of_article("a").isValid()
+    assert not model.index_of_key("article a").isValid()
 
 
 def test_article_without_a_title_shows_its_first_words(qapp):
     model = SectionModel()
     model.set_issues([issue("i", article("a", title=None))])
-    assert model.index_of_article("a").data() == "开头几个字"
+    assert model.index_of_key("article a").data() == "开头几个字"
 
 
 def test_rows_are_read_out_in_words(qapp):
     model = filled()
-    spoken = model.index_of_article("b").data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = model.index_of_key("article b").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "标题, not read, 3 highlights"
 
 

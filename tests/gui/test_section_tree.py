@@ -51,17 +51,17 @@ def test_click_chooses_an_article(qtbot, tree):
 
 
 def test_click_on_a_section_gives_its_place(qtbot, tree):
-    tree.expand(tree.model().index_of_article("a"))
+    tree.expand(tree.model().index_of_key("article a"))
     with qtbot.waitSignal(tree.section_chosen) as chosen:
         click(qtbot, tree, place(tree, "section a 90"))
     assert chosen.args == ["a", 90]
 
 
 def test_chevron_opens_without_choosing(qtbot, tree):
-    row = tree.visualRect(tree.model().index_of_article("a"))
+    row = tree.visualRect(tree.model().index_of_key("article a"))
     with qtbot.assertNotEmitted(tree.article_chosen):
         click(qtbot, tree, QPoint(32, row.center().y()))
-    assert tree.isExpanded(tree.model().index_of_article("a"))
+    assert tree.isExpanded(tree.model().index_of_key("article a"))
 
 
 def test_click_on_a_page_folds_it(qtbot, tree):
@@ -116,15 +116,15 @@ def test_arrows_move_and_enter_opens(qtbot, tree):
 def test_arrows_open_and_fold(qtbot, tree):
     tree.show_article("a")
     qtbot.keyClick(tree, Qt.Key.Key_Right)
-    assert tree.isExpanded(tree.model().index_of_article("a"))
+    assert tree.isExpanded(tree.model().index_of_key("article a"))
     qtbot.keyClick(tree, Qt.Key.Key_Left)
-    assert not tree.isExpanded(tree.model().index_of_article("a"))
+    assert not tree.isExpanded(tree.model().index_of_key("article a"))
 
 
 def test_show_article_emits_nothing(qtbot, tree):
     with qtbot.assertNotEmitted(tree.article_chosen):
         tree.show_article("b")
-    assert tree.currentIndex() == tree.model().index_of_article("b")
+    assert tree.currentIndex() == tree.model().index_of_key("article b")
 
 
 def test_show_article_opens_what_hides_it(tree):
@@ -134,7 +134,7 @@ def test_show_article_opens_what_hides_it(tree):
 
 
 def test_expanded_rows_survive_a_reset(tree):
-    tree.expand(tree.model().index_of_article("a"))
+    tree.expand(tree.model().index_of_key("article a"))
     keys = tree.expanded_keys()
     tree.model().set_issues([some_issue()])
     assert tree.expanded_keys() == []
@@ -222,7 +222,7 @@ def nested(tree):
     law = some_issue().pages[0].articles[0]._replace(sections=rows)
     tree.model().set_issues([some_issue()._replace(pages=(PageRow("1", (law,)),))])
     tree.open_pages()
-    tree.expand(tree.model().index_of_article("a"))
+    tree.expand(tree.model().index_of_key("article a"))
     tree.setFocus()
     tree.setCurrentIndex(tree.model().index_of_key("section a 40"))
     return tree
