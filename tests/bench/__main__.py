@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from tests.bench.process import ROOT, make_library
 from tests.bench.reading import reading_rows
+from tests.bench.rebuilding import rebuild_row
 from tests.bench.row import HEADING, Row
 from tests.bench.start import start_row
 
@@ -28,6 +29,7 @@ def main() -> int:
 
 
 def all_rows() -> Iterator[Row]:
+    yield rebuild_row()
     with TemporaryDirectory() as folder:
         make_library(folder)
         yield start_row(folder)
