@@ -47,7 +47,8 @@ class Likeness:
         known = Counter(pair for said in self._pairs.values() for pair in said)
         self._worth = {pair: log(len(texts) / count) for pair, count in known.items() if count > 1}
         self._size = {
-            at: sqrt(sum(self._worth.get(pair, 0.0) for pair in said)) for at, said in self._pairs.items()
+            at: sqrt(sum(self._worth[pair] for pair in self._worth.keys() & said))
+            for at, said in self._pairs.items()
         }
         self.of = cache(self._of)
 

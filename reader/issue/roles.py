@@ -100,7 +100,7 @@ FORMS = {
     ),
     Cue.CHAPTER: rf"第{COUNT}[编章节](?: +[^。，；]{{1,20}})?",
     Cue.CAPTION: (
-        rf"(?:.*[ 。(])?(?:(?:{REPORTER}|新华社发) *)?\(?{NAME} ?(?<!拍)摄\)?|"
+        rf"(?=.*摄\)?$)(?:.*[ 。(])?(?:(?:{REPORTER}|新华社发) *)?\(?{NAME} ?(?<!拍)摄\)?|"
         rf".*[。!?] *(?:{REPORTER} *)?{NAME} *(?:摄影(?:报道)?|文/图|图/文)|"
         r"(?:图为|[上下左右]图|图[①-⑨一二三四][:为]).*"
     ),
@@ -181,8 +181,9 @@ def opens_with_dateline(lines: Sequence[Line]) -> bool:
     first, *rest = (line.text[:DATELINE_WITHIN] for line in lines[:2])
     if dateline_of(first):
         return True
-    cut = bool(rest) and AGENCY.match(first) is not None and dateline_of(rest[0]) is None
-    return cut and dateline_of(first + rest[0]) is not None
+    if not rest or dateline_of(first + rest[0]) is None:
+        return False
+    return AGENCY.match(first) is not None and dateline_of(rest[0]) is None
 
 
 def unquoted(text: str) -> str:
