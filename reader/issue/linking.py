@@ -88,6 +88,12 @@ class State(NamedTuple):
         pool = tuple(other for other in self.pool if other != head)
         return State(score, (*self.strands, Strand((at,), head)), len(self.strands), pool)
 
+    def begun_below(self, at: int, score: float) -> State:
+        """The reading with a chunk below its first section's heading, and that below its headline."""
+        pool = tuple(other for other in self.pool if other not in (at - 2, at - 1))
+        strands = (*self.strands, Strand((at,), at - 2, (at - 1,)))
+        return State(score, strands, len(self.strands), pool)
+
     def pooled(self, at: int, score: float) -> State:
         """The reading with a headline that waits for its body."""
         return self._replace(score=score, pool=(*self.pool, at))
@@ -215,6 +221,8 @@ class _Ways:
         for head in state.pool[-NEAREST:]:
             suits = self._weigh.tie(head, at) + weights.NEAR * (head == at - 1)
             yield state.score + (gain + suits), partial(state.begun, at, head)
+            if head == at - 2 and at - 1 in state.pool and self._weigh.has_more_sections(at):
+                yield state.score + (gain + suits + weights.OPENS), partial(state.begun_below, at)
         gain += weights.FRESH_HEADLESS if fresh else weights.HEADLESS
         yield state.score + gain, partial(state.begun, at, -1)
 

@@ -73,6 +73,8 @@ HEADLINE = -0.6
 CLAIMS = 1.5
 """a headline's article stands above it"""
 SECTION = -0.3
+OPENS = -0.5
+"""a section's heading stands right below the headline"""
 COUNTED_SECTION = 3.0
 LONG_SECTION = -0.6
 WIDE_SECTION = -1.2
@@ -146,6 +148,11 @@ class Weights:
         return not (
             before.closed or before.breaks_off or after.resumes or self.fresh(at + 1) or after.jump_from
         )
+
+    def has_more_sections(self, at: int) -> bool:
+        """Whether the headline next above a chunk may head a section as the one next below it does."""
+        below = next((head for head in self.heads if head > at), -1)
+        return below > 0 and self.heads[at - 1].plain and self.may_be_section(below)
 
     def section(self, at: int) -> float:
         """What speaks for a headline being that of a section."""
