@@ -55,6 +55,8 @@ OFFICIAL = re.compile(
     r"(?:为|根据|按照|经)[^。]{4,90}(?:现将|现就|特此|特作|制定本|通[知告报]如下|公告如下|决定如下|提出如下)"
 )
 """with what the text of a law or of a notice begins"""
+STANDING = re.compile(r".{0,4}(?:简讯|快讯|短讯|短波|速览|动态|更正|声明|启事|公告|通告|公示|讣告|征稿|一句话新闻)")
+"""a title that papers use again and again"""
 HEADLESS = -4.0
 """an article begins before its headline"""
 FRESH_HEADLESS = -1.6
@@ -140,7 +142,7 @@ class Weights:
     def may_be_section(self, at: int) -> bool:
         """Whether a headline may head a part of the article that stands above and below it."""
         around = self.elements[at - 1 : at + 2] if at else ()
-        if len(around) < 3 or not self.heads[at].plain:
+        if len(around) < 3 or not self.heads[at].plain or STANDING.fullmatch(self.heads[at].text):
             return False
         before, _, after = around
         if not isinstance(before, Chunk) or not isinstance(after, Chunk):
