@@ -134,6 +134,7 @@ NUMBERED = re.compile(
 )
 ITEM = re.compile(r"[▲△▼●■◆★]|(?:记者|主持人|网友|问|答)[:：]")
 """with what an item of a list begins, or a question or an answer"""
+PHRASES = re.compile(r"[^\s本]\S{3,}(?:[ \u3000]+\S{4,})+")
 ATTACHED = re.compile(r"附件?\d?[:：]")
 
 TERMINAL = re.compile(

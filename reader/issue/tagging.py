@@ -35,6 +35,8 @@ HEAD_FIRST = -2.4
 HEAD_NEXT = -1.8
 BARE_HEAD = 1.2
 """no mark divides the line"""
+PHRASED = 1.5
+"""a bare line is phrases, set apart by spaces"""
 BARE_BODY = -0.7
 COMMA_HEAD = -1.5
 ENDS = -1.9
@@ -153,7 +155,7 @@ def _head(one: Seen) -> float:
     if roles.CLAUSE.match(text):
         score -= 4.0
     elif one.bare:
-        score += BARE_HEAD + 1.5 * one.numbered
+        score += BARE_HEAD + 1.5 * one.numbered + PHRASED * bool(roles.PHRASES.fullmatch(plain))
     if text[0] in "（(" and text[-1] in "）)":
         score -= 3.0
     if letter_spaced(text):
