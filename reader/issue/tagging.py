@@ -175,7 +175,7 @@ def _marks(one: Seen, plain: str) -> float:
     if roles.INSIDE_PROSE.search(plain):
         score -= 6.0
     if one.terminal and not plain.endswith("”"):
-        return score - (0.5 if text[-1] in "？?…" else 1.5 if asks else 7.0)
+        return score + (0.7 if text[-1] in "？?…" else -1.5 if asks else -7.0)
     if text.endswith(roles.OPEN_END) and text[-1] != "—":
         return score - 4.0
     return score - 2.0 if text.endswith(roles.LIST_END) else score
