@@ -55,7 +55,9 @@ OFFICIAL = re.compile(
     r"(?:为|根据|按照|经)[^。]{4,90}(?:现将|现就|特此|特作|制定本|通[知告报]如下|公告如下|决定如下|提出如下)"
 )
 """with what the text of a law or of a notice begins"""
-STANDING = re.compile(r".{0,4}(?:简讯|快讯|短讯|短波|速览|动态|更正|声明|启事|公告|通告|公示|讣告|征稿|一句话新闻)")
+STANDING = re.compile(
+    r".{0,4}(?:简讯|快讯|短讯|短波|速览|动态|更正|声明|启事|公告|通告|公示|讣告|征稿|一句话新闻)"
+)
 """a title that papers use again and again"""
 HEADLESS = -4.0
 """an article begins before its headline"""
@@ -154,7 +156,9 @@ class Weights:
     def has_more_sections(self, at: int) -> bool:
         """Whether the headline next above a chunk may head a section as the one next below it does."""
         below = next((head for head in self.heads if head > at), -1)
-        return below > 0 and self.heads[at - 1].plain and self.may_be_section(below)
+        above = self.heads[at - 1]
+        heads = above.plain and not STANDING.fullmatch(above.text)
+        return heads and below > 0 and self.may_be_section(below)
 
     def section(self, at: int) -> float:
         """What speaks for a headline being that of a section."""

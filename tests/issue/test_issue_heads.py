@@ -20,6 +20,10 @@ LIBRARY = """孩子们放学以后都来图书室看书，书
 管图书室的老师说，周末还要给孩子
 们讲故事。
 """
+EVENING = """傍晚，孩子们来图书室看书，那书
+架上摆着三千册图书，借书的人一天比
+一天多。
+"""
 
 
 def titles(issue) -> list[str | None]:
@@ -129,6 +133,24 @@ def test_two_bodies_sign_below_the_last_formula(issue_of):
     article = issue_of(page).articles[0]
     assert article.field(Role.SIGNATURE) == "山城镇人民政府 山城镇文化站"
     assert article.blocks[-4].text == "祝大家出行平安"
+
+
+def test_a_headline_may_ask(issue_of):
+    article = issue_of("记者调查\n小镇，要一座图书室吗？\n本报记者 王小\n\n" + LIBRARY).articles[0]
+    assert (article.field(Role.KICKER), article.field(Role.TITLE)) == ("记者调查", "小镇，要一座图书室吗？")
+
+
+def test_the_first_section_stands_right_below_the_headline(issue_of):
+    page = f"孩子们有了图书室\n本报记者 王小\n\n一张旧课桌\n\n{EVENING}\n一盏新台灯\n\n{EVENING}"
+    article = issue_of(page).articles[0]
+    assert article.field(Role.TITLE) == "孩子们有了图书室"
+    found = [block.text for block in article.blocks if block.role is Role.SECTION]
+    assert found == ["一张旧课桌", "一盏新台灯"]
+
+
+def test_a_title_of_every_issue_heads_no_section(issue_of):
+    issue = issue_of(f"山城河新桥通车\n\n{BRIDGE}\n简讯\n\n{EVENING}")
+    assert titles(issue) == ["山城河新桥通车", "简讯"]
 
 
 def test_a_headline_that_suits_nothing_is_unplaced(issue_of):
