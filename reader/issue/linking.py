@@ -185,7 +185,10 @@ class _Ways:
         yield state.score + weights.HEADLINE, partial(state.pooled, at)
         yield from self._claimed(state, at)
         if state.running >= 0 and state.section < 0 and self._weigh.may_be_section(at):
-            alike = self._weigh.topic(state.strands[state.running].recent, at + 1)
+            strand = state.strands[state.running]
+            alike = self._weigh.topic(strand.recent, at + 1) + self._weigh.divides(
+                strand.head, strand.sections
+            )
             yield state.score + self._weigh.section(at) + alike, partial(state.headed, at)
 
     def whole(self, state: State) -> float:

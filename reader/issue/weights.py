@@ -77,6 +77,10 @@ HEADLINE = -0.6
 CLAIMS = 1.5
 """a headline's article stands above it"""
 SECTION = -0.3
+SERIES = 1.0
+"""a section's heading comes after another one"""
+FEATURE = 1.0
+"""the article has a standfirst, as those have that are long enough for sections"""
 OPENS = -0.5
 """a section's heading stands right below the headline"""
 COUNTED_SECTION = 3.0
@@ -159,6 +163,12 @@ class Weights:
         above = self.heads[at - 1]
         heads = above.plain and not STANDING.fullmatch(above.text)
         return heads and below > 0 and self.may_be_section(below)
+
+    def divides(self, head: int, sections: tuple[int, ...]) -> float:
+        """What speaks for an article having sections, or more of them."""
+        last = self.heads[head].pieces[-1] if head >= 0 else None
+        feature = last is not None and last.kind is Kind.STANDFIRST and last.lines[0].text[0] not in "（("
+        return SERIES * bool(sections) + FEATURE * feature
 
     def section(self, at: int) -> float:
         """What speaks for a headline being that of a section."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from reader.issue.elements import HeadGroup
+from reader.issue.lines import cut
 from reader.issue.model import Role
+from reader.issue.pieces import Kind, Piece
+from reader.issue.weights import Weights
 from tests.issue.test_issue_properties import issue_of
 
 ROAD_HEAD = "老街的石板路修好了\n"
@@ -60,3 +64,13 @@ def test_a_headline_below_its_body_is_found():
 def test_a_text_of_many_articles_is_read_in_stretches():
     issue = issue_of(["\n".join([ROAD_HEAD, "".join(ROADS), TREES_HEAD, "".join(GROVE)] * 60)])
     assert [article.field(Role.TITLE) for article in issue.articles] == [*BOTH] * 60
+
+
+def test_a_text_with_a_standfirst_and_one_with_sections_are_likelier_to_have_more():
+    title = Piece(Kind.HEAD, cut("山路上的二十三年", 0))
+    standfirst = Piece(Kind.STANDFIRST, cut("这条路她走了二十三年，教过的孩子有四百多人", 0))
+    passed = Piece(Kind.STANDFIRST, cut("（2021年3月5日山城县人民政府通过）", 0))
+    news, feature, law = (HeadGroup(pieces) for pieces in ([title], [title, standfirst], [title, passed]))
+    weigh = Weights([news, feature, law])
+    assert weigh.divides(1, ()) > weigh.divides(0, ()) == weigh.divides(2, ()) == weigh.divides(-1, ())
+    assert weigh.divides(0, (1,)) > weigh.divides(0, ())
