@@ -60,7 +60,7 @@ def article(body: Body, labels: Sequence[str], texts: Sequence[SourceText]) -> A
     if not shown:
         return None
     first = _first(shown)
-    jump_to, jump_from = _jumps(parts)
+    jump_to, jump_from = _jumps(parts, labels)
     return Article(
         id=identity(first.runs[0], texts),
         genre=genre,
@@ -150,19 +150,19 @@ def dateline_span(shown: Sequence[Block]) -> Span | None:
     return None
 
 
-def _jumps(parts: Sequence[Body]) -> tuple[Jump | None, Jump | None]:
+def _jumps(parts: Sequence[Body], labels: Sequence[str]) -> tuple[Jump | None, Jump | None]:
     """Where the article goes on, and where it comes from."""
     first = parts[0]
     origin = first if first.jump_from or len(parts) == 1 else parts[1]
     return (
-        _jump(first.jump_to, first.continued),
-        _jump(origin.jump_from, first if origin is not first else None),
+        _jump(first.jump_to, labels, found=first.continued is not None),
+        _jump(origin.jump_from, labels, found=origin is not first),
     )
 
 
-def _jump(marker: Line | None, other: Body | None) -> Jump | None:
-    """The jump to or from the other part, whose page is called as it is there: A2 also if 二版 is printed."""
+def _jump(marker: Line | None, labels: Sequence[str], *, found: bool) -> Jump | None:
+    """A jump, its page called as it calls itself: A2 also where 二版 is printed."""
     if marker is None:
         return None
     run = Run(0, marker.page, marker.at, len(marker.text))
-    return Jump(other.page if other else jumps.target(marker), marker.text, other is not None, run)
+    return Jump(jumps.meant(marker, labels), marker.text, found, run)

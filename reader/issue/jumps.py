@@ -29,12 +29,12 @@ def join(pages: list[Page]) -> None:
     labels = [page.label for page in pages]
     waiting: dict[tuple[str, str], list[Body]] = defaultdict(list)
     for body in (body for page in pages for body in page.bodies):
-        if body.jump_from and (candidates := waiting[_meant(body.jump_from, labels), body.page]):
+        if body.jump_from and (candidates := waiting[meant(body.jump_from, labels), body.page]):
             first = _likest(body, candidates)
             candidates.remove(first)
             first.continued, body.origin = body, first
         if body.jump_to:
-            waiting[body.page, _meant(body.jump_to, labels)].append(body)
+            waiting[body.page, meant(body.jump_to, labels)].append(body)
 
 
 def target(marker: Line) -> str:
@@ -44,7 +44,7 @@ def target(marker: Line) -> str:
     return roles.page_number(found[3])
 
 
-def _meant(marker: Line, labels: Sequence[str]) -> str:
+def meant(marker: Line, labels: Sequence[str]) -> str:
     """The label of the page that a marker means: 二版 is A2 if nothing else can be meant."""
     named = target(marker)
     if named in labels:

@@ -192,17 +192,25 @@ def article_row(database: Database, subject: str) -> sqlite3.Row | None:
 def part_rows(database: Database, page: str, marker: str, named: str) -> list[sqlite3.Row]:
     """The articles of a page of the shelf whose other part, on the page that is named, is not joined to them.
 
-    `marker` is the column that names it: jump_to or jump_from.
+    `marker` is the column that names it: jump_to or jump_from. Page 2 may call itself A2.
     """
     assert marker in ("jump_to", "jump_from")
+    names = f"json_extract(a.{marker}, '$[0]')"
     return database.rows(
         "SELECT a.*, i.name AS issue_name, coalesce(i.date, i.inferred_date) AS issue_date"
         " FROM article a JOIN issue i ON i.id = a.issue"
-        f" WHERE a.page = ? AND json_extract(a.{marker}, '$[0]') = ? AND NOT json_extract(a.{marker}, '$[2]')"
+        f" WHERE {_same('a.page', '?1')} AND {_same(names, '?2')}"
+        f" AND NOT json_extract(a.{marker}, '$[2]')"
         " AND i.complete = 1 AND i.removed IS NULL ORDER BY i.added, a.ord",
         page,
         named,
     )
+
+
+def _same(page: str, other: str) -> str:
+    """The condition that two labels can mean the same page."""
+    bare = "ltrim({}, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')".format
+    return f"({page} = {other} OR {bare(page)} = {other} OR {page} = {bare(other)})"
 
 
 def load_article(database: Database, row: sqlite3.Row) -> Article:

@@ -58,6 +58,12 @@ def test_the_page_of_a_joined_part_is_called_as_it_calls_itself(issue_of):
     assert (article.jump_to.page, article.jump_from.page) == ("A2", "A1")
 
 
+def test_a_page_is_called_so_too_where_nothing_goes_on(issue_of):
+    issue = issue_of(FRONT, "A2 综合\n\n河边种树\n\n本报讯 河边的柳树种好了。\n")
+    assert issue.articles[0].jump_to is not None
+    assert (issue.articles[0].jump_to.page, issue.articles[0].jump_to.found) == ("A2", False)
+
+
 def test_a_continuation_that_is_not_there_is_not_found(issue_of):
     article = issue_of(FRONT).articles[0]
     assert article.jump_to is not None

@@ -38,6 +38,17 @@ def test_of_two_continuations_the_one_with_the_same_words_is_meant(library: Libr
     assert parts(library, front)[0] == back
 
 
+def test_a_page_may_be_called_with_or_without_its_letter(library: Library, tmp_path: Path) -> None:
+    front, back = articles(library, tmp_path, FRONT, BACK.replace("第二版 综合", "A2 综合"))
+    assert (parts(library, front), parts(library, back)) == ((back, None), (None, front))
+
+
+def test_a_page_of_another_section_is_not_meant(library: Library, tmp_path: Path) -> None:
+    front = FRONT.replace("下转二版", "下转B2版")
+    front, back = articles(library, tmp_path, front, BACK.replace("第二版 综合", "A2 综合"))
+    assert (parts(library, front)[0], parts(library, back)[1]) == (None, None)
+
+
 def test_a_page_of_another_day_is_not_meant(library: Library, tmp_path: Path) -> None:
     front, _ = articles(
         library,
