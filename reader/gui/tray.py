@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.gui.section_text import DOT
 from reader.gui.stylesheet import grown
 from reader.problems import sentence
 
@@ -125,9 +126,10 @@ _FITTING = QHeaderView.ResizeMode.ResizeToContents
 
 
 def _heading(line: UnplacedLine, page: str) -> str:
-    name = line.name or translate("SectionTree", "Issue without a name")
+    nameless = (translate("SectionTree", "Issue without a name"), line.file)
+    names = (line.name,) if line.name else nameless
     where = translate("SectionTree", "Page %1").replace("%1", page)
-    return " · ".join(part for part in (name, line.date, where) if part)
+    return DOT.join(part for part in (*names, line.date, where) if part)
 
 
 def _likely(line: UnplacedLine) -> str:

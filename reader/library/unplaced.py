@@ -35,6 +35,8 @@ class UnplacedLine(NamedTuple):
     """which of the issue's source texts"""
     at: int
     """code point in that source text"""
+    file: str = ""
+    """what that source text was read from"""
 
 
 def unplaced(database: Database) -> list[UnplacedLine]:
@@ -42,7 +44,7 @@ def unplaced(database: Database) -> list[UnplacedLine]:
     found = []
     for row in unplaced_rows(database):
         _, source, at, _ = json.loads(row["run"])
-        known = {name: row[name] for name in UnplacedLine._fields[:-2]}
+        known = {name: row[name] for name in UnplacedLine._fields if name not in ("source", "at")}
         found.append(UnplacedLine(**known, source=source, at=at))
     return found
 

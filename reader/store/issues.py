@@ -123,12 +123,13 @@ def issue_rows_with(database: Database, article: str) -> list[sqlite3.Row]:
 def unplaced_rows(database: Database) -> list[sqlite3.Row]:
     """The unplaced lines of the issues on the shelf, in printed order.
 
-    Each with its issue, and what the article is called to which it most likely belongs.
+    Each with its issue and file, and what the article is called to which it most likely belongs.
     """
     return database.rows(
-        "SELECT u.*, i.name, coalesce(i.date, i.inferred_date) AS date,"
+        "SELECT u.*, i.name, coalesce(i.date, i.inferred_date) AS date, t.file,"
         " coalesce(a.title, a.first_words) AS title"
         " FROM unplaced u JOIN issue i ON i.id = u.issue"
+        " JOIN issue_text t ON t.issue = u.issue AND t.ord = json_extract(u.run, '$[1]')"
         " LEFT JOIN article a ON a.id = u.likely AND a.issue = u.issue"
         " WHERE i.complete = 1 AND i.removed IS NULL ORDER BY i.added, u.issue, u.ord"
     )

@@ -52,6 +52,12 @@ def test_lines_stand_under_their_page_with_the_reason_in_words(
     assert row.text(3) == sentence("headline-alone", {}, "en")
 
 
+def test_a_page_of_an_issue_without_a_name_is_known_by_its_file(qtbot: QtBot, window: MainWindow) -> None:
+    page = shown(qtbot, window, LINE._replace(name=None, file="p1.txt")).table.topLevelItem(0)
+    assert page
+    assert page.text(0) == "Issue without a name · p1.txt · 2021-03-05 · Page 1"
+
+
 def test_a_line_without_an_article_leads_nowhere(qtbot: QtBot, window: MainWindow) -> None:
     dialog = shown(qtbot, window, LINE)
     page = dialog.table.topLevelItem(0)

@@ -38,6 +38,7 @@ def test_a_line_comes_with_its_issue_and_likely_article(library: Library, tmp_pa
     [issue] = add(library, file).report.added
     [line] = library.catalogue.unplaced()
     assert (line.issue, line.page, line.line, line.text) == (issue, "1", 7, "冬泳爱好者挑战冰湖")
+    assert line.file == "p1.txt"
     assert (line.title, line.source, line.at) == ("孩子们有了图书室", 0, PAGE.index("冬泳"))
 
 
