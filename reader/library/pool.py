@@ -17,10 +17,10 @@ Arguments = ParamSpec("Arguments")
 
 
 class Asked(NamedTuple, Generic[Answer]):
-    """What was asked of the workers, and what to call it when they die of it."""
+    """What was asked of the workers, and how to ask it of others when they die of it."""
 
     future: Future[Answer]
-    again: Callable[[], Future[Answer]]
+    ask: Callable[[ProcessPoolExecutor], Future[Answer]]
     label: str
 
 
@@ -40,11 +40,15 @@ class Pool:
     ) -> Asked[Answer]:
         """Have a worker call a function; `label` names the file that it is about."""
 
-        def submit() -> Future[Answer]:
-            """Ask a worker, each time anew."""
-            return self._submit(function, *args, **named)
+        def ask(executor: ProcessPoolExecutor) -> Future[Answer]:
+            """Have a worker of an executor do it."""
+            return executor.submit(function, *args, **named)
 
-        return Asked(submit(), submit, label)
+        try:
+            return Asked(self._noted(ask(self._workers())), ask, label)
+        except BrokenExecutor:  # a worker died of something else, whose answer nobody has asked for yet
+            self.close()
+            return Asked(self._noted(ask(self._workers())), ask, label)
 
     def answer(self, asked: Asked[Answer]) -> Generator[bool, None, Answer]:
         """The answer, after as many steps as it takes; raises Problem if workers die of it twice.
@@ -54,12 +58,13 @@ class Pool:
         try:
             return (yield from self._result(asked.future))
         except BrokenExecutor:
-            self.close()
+            alone = _executor(1)
         try:
-            return (yield from self._result(asked.again()))
+            return (yield from self._result(self._noted(asked.ask(alone))))
         except BrokenExecutor:
-            self.close()
             raise Problem("worker-died", file=asked.label) from None
+        finally:
+            alone.shutdown(wait=False, cancel_futures=True)
 
     def wait(self, seconds: float) -> None:
         """Wait until a worker has something, or `seconds`."""
@@ -73,13 +78,12 @@ class Pool:
             self._executor.shutdown(wait=False, cancel_futures=True)
             self._executor = None
 
-    def _submit(
-        self, function: Callable[Arguments, Answer], *args: Arguments.args, **named: Arguments.kwargs
-    ) -> Future[Answer]:
+    def _workers(self) -> ProcessPoolExecutor:
         if self._executor is None:
-            # spawn: a forked child would share Qt's and SQLite's handles.
-            self._executor = ProcessPoolExecutor(min(2, cpu_count() or 1), get_context("spawn"))
-        future = self._executor.submit(function, *args, **named)
+            self._executor = _executor(min(2, cpu_count() or 1))
+        return self._executor
+
+    def _noted(self, future: Future[Answer]) -> Future[Answer]:
         self._pending.add(future)
         return future
 
@@ -88,3 +92,8 @@ class Pool:
             yield False
         self._pending.discard(future)
         return future.result()
+
+
+def _executor(workers: int) -> ProcessPoolExecutor:
+    # spawn: a forked child would share Qt's and SQLite's handles.
+    return ProcessPoolExecutor(workers, get_context("spawn"))
