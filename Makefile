@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 SAMPLE := $(firstword $(wildcard seeds/*.txt))
 
-.PHONY: run test lint prove bench score screenshots dist resources translations clean
+.PHONY: run test lint prove bench score train screenshots dist resources translations clean
 
 run: resources  ## open the sample issue (without a display: say so and print its section tree)
 	@$(BIN)/xidu $(SAMPLE) || { [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ "$$(uname)" = Linux ]; }
@@ -28,6 +28,9 @@ bench: resources  ## timings against a baseline of the same run, also in build/b
 
 score: resources  ## how well freshly printed pages are rebuilt, level by level
 	$(BIN)/python -m tests.pages.score
+
+train: resources  ## what pages of our own press teach about lines: resources/tagging.txt
+	$(BIN)/python packaging/train.py
 
 screenshots: resources  ## the pictures of the README, drawn anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py

@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 from types import ModuleType
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -48,3 +50,20 @@ def test_every_package_of_the_project_is_pinned() -> None:
 
 def plain(name: str) -> str:
     return name.lower().replace("_", "-")
+
+
+def test_training_learns_from_its_lessons() -> None:
+    from reader.issue.trained import Trained
+    from tests.pages.lessons import printed
+
+    train, lessons = load("train"), list(printed(5, seed=2, held_back=False))
+    assert train.wrong(lessons, train.train(lessons, rounds=2)) < train.wrong(lessons, Trained({}, {}))
+
+
+def test_what_was_learnt_is_read_as_it_was_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from reader.issue import trained
+
+    learnt = trained.Trained({"gap 1 .": [0.25] * 7 + [0.0]}, {"word 1 0 0": [[-1.5] * 7 + [0.0]] * 7})
+    load("train").write(learnt, tmp_path / "tagging.txt")
+    monkeypatch.setattr(trained, "resource", tmp_path.joinpath)
+    assert trained.shipped.__wrapped__() == learnt

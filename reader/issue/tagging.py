@@ -2,24 +2,28 @@
 
 A full line that ends in mid-sentence reads on; the first line of a paragraph is two em narrower
 than its column; a line after which the next word would still have fitted was ended on purpose. Each
-of these may fail on a line; the tags are those that all together cost least.
+of these may fail on a line; the tags are those that all together cost least. What such rules cost was
+set by hand; training on our own printed pages adds to it (`trained`).
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from operator import add
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue import roles
+from reader.issue.features import Look
 from reader.issue.lines import letter_spaced, width
 from reader.issue.measures import CLOSING
-from reader.issue.steps import INDENT, NARROW_LAST, NEVER, Tag, closing, opening, steps
+from reader.issue.steps import INDENT, NARROW_LAST, NEVER, Row, Tag, closing, opening, steps
+from reader.issue.trained import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.issue.seeing import Seen
-    from reader.issue.steps import Row
+    from reader.issue.trained import Trained
 
 IMPOSSIBLE = -1e9
 WIDER = 1.25
@@ -52,16 +56,47 @@ ITEM = 4.0
 """an item of a list, or a question or an answer, begins with the line"""
 
 
+class Costs(NamedTuple):
+    """What tags cost on a page, in nats, below zero."""
+
+    lines: list[Row]
+    """each tag of each line"""
+    joints: list[Sequence[Row]]
+    """each tag of a line after each tag of the line before"""
+
+
 def tag(seen: Sequence[Seen], unwrapped: bool) -> list[Tag]:
     """The tags of the lines of a page that together cost least."""
-    if not seen:
-        return []
+    return cheapest(seen, costs(seen, unwrapped, shipped())) if seen else []
+
+
+def costs(seen: Sequence[Seen], unwrapped: bool, trained: Trained) -> Costs:
+    """What each tag costs on a page; training says nothing of pages whose lines were never wrapped."""
     body = sorted(one.measure for one in seen)[len(seen) // 3]
-    own = [emissions(one, body, unwrapped) for one in seen]
-    scores = [score + opening(this) for this, score in zip(Tag, own[0], strict=True)]
+    lines: list[Row] = [tuple(emissions(one, body, unwrapped)) for one in seen]
+    joints: list[Sequence[Row]] = [steps(before, one) for before, one in pairwise(seen)]
+    if unwrapped:
+        return Costs(lines, joints)
+    look = Look(seen)
+    return Costs(
+        [_sum(row, trained.line(features)) for row, features in zip(lines, look.lines(), strict=True)],
+        [
+            list(map(_sum, rows, more)) if (more := trained.joint(features)) else rows
+            for rows, features in zip(joints, look.joints(), strict=True)
+        ],
+    )
+
+
+def _sum(one: Row, other: Row) -> Row:
+    return tuple(map(add, one, other))
+
+
+def cheapest(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
+    """The tags that together cost least."""
+    scores = [score + opening(this) for this, score in zip(Tag, costs.lines[0], strict=True)]
     trails: list[list[int]] = []
-    for before, one, emission in zip(seen, seen[1:], own[1:], strict=False):
-        scores, trail = _advance(scores, steps(before, one), emission)
+    for joint, line in zip(costs.joints, costs.lines[1:], strict=True):
+        scores, trail = _advance(scores, joint, line)
         trails.append(trail)
     now = max(range(len(scores)), key=lambda last: scores[last] + closing(Tag(last), seen[-1]))
     found = [now]
@@ -71,7 +106,7 @@ def tag(seen: Sequence[Seen], unwrapped: bool) -> list[Tag]:
     return [Tag(one) for one in reversed(found)]
 
 
-def _advance(scores: list[float], costs: list[Row], emission: list[float]) -> tuple[list[float], list[int]]:
+def _advance(scores: list[float], costs: Sequence[Row], emission: Row) -> tuple[list[float], list[int]]:
     """The best score of each tag of the next line, and the tag before it that leads there."""
     reached = [IMPOSSIBLE] * len(emission)
     trail = [0] * len(emission)
