@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,8 +33,6 @@ SLOGAN = 0.4
 PAPERS = "文件"
 ABOUT = "关于"
 """with what the title of a notice goes on below who issues it"""
-ISSUER = re.compile(r"(?:政府|委|局|办|办公室|会|院|厅|部|处|站|中心|公司|厂|社|校|队)$")
-"""what follows the issuer's name in its letterhead"""
 FIELD_OF = {
     Kind.BYLINE: Role.BYLINE,
     Kind.STANDFIRST: Role.STANDFIRST,
@@ -176,4 +173,4 @@ def _issuers(head: Head) -> list[Line]:
 
 
 def _is_issuer(text: str, numbered: bool) -> bool:
-    return text.endswith(PAPERS) or (numbered and ISSUER.search(text) is not None)
+    return text.endswith(PAPERS) or (numbered and forms.is_organ(text))
