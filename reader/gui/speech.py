@@ -64,7 +64,7 @@ class Speech(QObject):
     def _show_paragraph(self) -> None:
         opened = self._session.opened
         if opened is None or not opened.article.blocks:
-            self.mirror.show_text(self._pane.message(), 0, None)
+            self.mirror.show_text(self._pane.message() or self._pane.text(), 0, None)
             return
         caret, selected = self._pane.reading_place(), self._pane.selection()
         starts = opened.article.starts

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
@@ -52,3 +53,13 @@ def test_nothing_can_be_marked_on_it_and_it_goes_with_its_issue(
     assert window.session.library.annotations.all() == []
     window.session.remove_issue(issue)
     assert window.session.opened is not None
+
+
+def test_a_screen_reader_hears_what_is_on_it(
+    window: MainWindow, issue: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    window.view.serve_screen_readers()
+    assert window.view.speech
+    window.session.open_page(issue, "3")
+    assert window.view.speech.mirror.toPlainText() == window.view.pane.text()
