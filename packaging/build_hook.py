@@ -16,7 +16,7 @@ class ResourceHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if self.target_name != "wheel" or version == "editable":
             return
-        sys.path.insert(0, str(Path(self.root, "packaging")))
+        sys.path[:0] = [str(Path(self.root, "packaging")), self.root]
         from resources import compile_all
 
         compile_all()

@@ -1,15 +1,23 @@
-"""Compile what the program reads only compiled: translations (.ts) to .qm, and the table of pairs."""
+"""Compile what the program reads only compiled: translations, the dictionary, the table of pairs."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cedict import GLOSSARY
+from dictionary import compile_dictionary
 from pairs import compile_pairs
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HERE = Path(__file__).resolve().parent
+RESOURCES = HERE.parent / "resources"
 COMPILED = RESOURCES / "compiled"
 
 
@@ -17,12 +25,22 @@ def compile_all() -> None:
     """Compile each source that is newer than what was made of it."""
     COMPILED.mkdir(exist_ok=True)
     for source in sorted((RESOURCES / "translations").glob("*.ts")):
-        target = COMPILED / f"{source.stem}.qm"
-        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            subprocess.run([lrelease(), "-silent", source, "-qm", target], check=True)
-    pairs = COMPILED / "pairs.txt"
-    if not pairs.exists() or pairs.stat().st_mtime < Path(__file__).with_name("pairs.py").stat().st_mtime:
-        compile_pairs(pairs)
+        compile_one(f"{source.stem}.qm", partial(compile_translation, source), source)
+    compile_one("pairs.txt", compile_pairs, HERE / "pairs.py")
+    dictionary = (HERE / "dictionary.py", HERE / "cedict.py", HERE / "constraints.txt", GLOSSARY)
+    compile_one("dictionary.db", compile_dictionary, *dictionary)
+
+
+def compile_one(name: str, compiler: Callable[[Path], None], *sources: Path) -> None:
+    """Have a file made if it is not there or one of its sources is newer."""
+    target = COMPILED / name
+    newest = max(source.stat().st_mtime for source in sources if source.exists())
+    if not target.exists() or target.stat().st_mtime < newest:
+        compiler(target)
+
+
+def compile_translation(source: Path, target: Path) -> None:
+    subprocess.run([lrelease(), "-silent", source, "-qm", target], check=True)
 
 
 def lrelease() -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
+import json
 import re
 from pathlib import Path
 from types import ModuleType
@@ -50,6 +52,47 @@ def test_every_package_of_the_project_is_pinned() -> None:
 
 def plain(name: str) -> str:
     return name.lower().replace("_", "-")
+
+
+@pytest.fixture
+def cedict(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """What reads the data of dictionaries, as the scripts beside it import it."""
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    return importlib.import_module("cedict")
+
+
+def test_every_line_of_the_dictionary_is_read(cedict: ModuleType) -> None:
+    text = cedict.data_file().read_text(encoding="utf-8")
+    (promised,) = re.findall(r"#! entries=(\d+)", text)
+    assert sum(1 for _ in cedict.lines()) == int(promised)
+
+
+def test_readings_are_written_as_tokens_write_them(cedict: ModuleType) -> None:
+    assert [cedict.numbered(one) for one in ("lǜ", "de", "xiān", "ér", "3")] == [
+        "lv4",
+        "de5",
+        "xian1",
+        "er2",
+        "3",
+    ]
+
+
+def test_terms_of_ours_come_before_the_dictionary(
+    cedict: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cedict, "GLOSSARY", tmp_path / "glossary.tsv")
+    cedict.GLOSSARY.write_text("绿色\tlǜ sè\tgreen / eco-friendly\tterm\n", encoding="utf-8")
+    lines = [cedict.Line("綠色", "绿色", ("lv4", "se4"), False, ("green",))]
+    ((word, entries),) = load("dictionary")._rows(lines)
+    assert json.loads(entries)[0] == ["", "lv4 se4", "term", ["green", "eco-friendly"], []]
+    assert word == "绿色"
+    assert len(json.loads(entries)) == 2
+
+
+def test_the_dictionary_is_small_and_its_notice_is_carried() -> None:
+    compiled = ROOT / "resources" / "compiled" / "dictionary.db"
+    assert compiled.stat().st_size < 15_000_000
+    assert "CC-CEDICT" in (ROOT / "resources" / "notices.txt").read_text(encoding="utf-8")
 
 
 def test_training_learns_from_its_lessons() -> None:
