@@ -23,8 +23,9 @@ sys.path.insert(0, str(ROOT))
 
 from reader.issue.features import Look
 from reader.issue.steps import Tag
-from reader.issue.tagging import IMPOSSIBLE, Costs, cheapest, costs
+from reader.issue.tagging import costs
 from reader.issue.trained import CHOICES, SHARE, Trained
+from reader.issue.viterbi import IMPOSSIBLE, Costs, cheapest
 from tests.pages.lessons import Lesson, printed
 
 if TYPE_CHECKING:
@@ -118,7 +119,8 @@ def _fade(rows: Sequence[list[float]], sums: Sequence[list[float]]) -> None:
 
 def _learn(learnt: Trained, lesson: Lesson) -> int:
     """Strengthen what speaks for the true tags of a page; how many were wrong."""
-    known = costs(lesson.seen, unwrapped=False, trained=learnt)
+    now = Trained(learnt.lines, learnt.joints)  # keeps no sum from before the last correction
+    known = costs(lesson.seen, unwrapped=False, trained=now)
     tags = lesson.tags
     if any(row[tag] <= IMPOSSIBLE / 2 for row, tag in zip(known.lines, tags, strict=True)):
         return 0

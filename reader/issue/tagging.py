@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.issue import roles
 from reader.issue.features import Look
 from reader.issue.lines import letter_spaced, width
 from reader.issue.measures import CLOSING
-from reader.issue.steps import INDENT, NARROW_LAST, NEVER, Row, Tag, closing, opening, steps
+from reader.issue.steps import INDENT, NARROW_LAST, NEVER, Row, Tag, steps
 from reader.issue.trained import shipped
+from reader.issue.viterbi import IMPOSSIBLE, Costs, cheapest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from reader.issue.seeing import Seen
     from reader.issue.trained import Trained
 
-IMPOSSIBLE = -1e9
 WIDER = 1.25
 """times the body's width from which a line may be of a standfirst"""
 WIDE_AT_LEAST = 23.0
@@ -56,15 +56,6 @@ ITEM = 4.0
 """an item of a list, or a question or an answer, begins with the line"""
 
 
-class Costs(NamedTuple):
-    """What tags cost on a page, in nats, below zero."""
-
-    lines: list[Row]
-    """each tag of each line"""
-    joints: list[Sequence[Row]]
-    """each tag of a line after each tag of the line before"""
-
-
 def tag(seen: Sequence[Seen], unwrapped: bool) -> list[Tag]:
     """The tags of the lines of a page that together cost least."""
     return cheapest(seen, costs(seen, unwrapped, shipped())) if seen else []
@@ -91,36 +82,6 @@ def _sum(one: Row, other: Row) -> Row:
     return tuple(map(add, one, other))
 
 
-def cheapest(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
-    """The tags that together cost least."""
-    scores = [score + opening(this) for this, score in zip(Tag, costs.lines[0], strict=True)]
-    trails: list[list[int]] = []
-    for joint, line in zip(costs.joints, costs.lines[1:], strict=True):
-        scores, trail = _advance(scores, joint, line)
-        trails.append(trail)
-    now = max(range(len(scores)), key=lambda last: scores[last] + closing(Tag(last), seen[-1]))
-    found = [now]
-    for trail in reversed(trails):
-        now = trail[now]
-        found.append(now)
-    return [Tag(one) for one in reversed(found)]
-
-
-def _advance(scores: list[float], costs: Sequence[Row], emission: Row) -> tuple[list[float], list[int]]:
-    """The best score of each tag of the next line, and the tag before it that leads there."""
-    reached = [IMPOSSIBLE] * len(emission)
-    trail = [0] * len(emission)
-    lasts = [last for last, score in enumerate(scores) if score > IMPOSSIBLE / 2][::-1]
-    likely = [scores[last] for last in lasts]
-    columns = list(zip(*[costs[last] for last in lasts], strict=True))
-    for this, own in enumerate(emission):
-        if own > IMPOSSIBLE:
-            ways = list(map(add, likely, columns[this]))
-            best = max(ways)
-            reached[this], trail[this] = best + own, lasts[ways.index(best)]
-    return reached, trail
-
-
 def emissions(one: Seen, body: float, unwrapped: bool) -> list[float]:
     """How well each tag suits a line on its own; `body`: the width of the page's columns."""
     own = [IMPOSSIBLE] * len(Tag)
@@ -128,7 +89,7 @@ def emissions(one: Seen, body: float, unwrapped: bool) -> list[float]:
         own[Tag.CUE] = 0.0
         return own
     text = one.line.text
-    starts = 4.0 * one.dateline - 8.0 * (text[0] in CLOSING and text[0] not in "—…")
+    starts = 4.0 * one.dateline - 12.0 * (text[0] in CLOSING and text[0] not in "—…")
     attached = 3.0 if roles.ATTACHED.match(text) else 0.0
     own[Tag.HEAD] = _head(one) + starts - 12.0 * one.dateline - attached
     if unwrapped:

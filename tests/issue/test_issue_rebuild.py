@@ -74,15 +74,15 @@ def test_an_indented_line_after_a_sentence_opens_a_paragraph() -> None:
     assert bodies == ["今天天气很好，大家都出来走走。", "河边的人最多。"]
 
 
-TORN = """老街铺上新石板
+TORN = """，一直讲到天黑，孩子们才依依
+不舍地回家。
+
+老街铺上新石板
 
 本报讯 老街的石板路修好了，下雨
 天再也不怕滑，大家都说好。
 
 河边种下一排柳树
-
-，一直讲到天黑，孩子们才依依
-不舍地回家。
 
 本报讯 河边昨天种下一排柳树，
 种树的是镇里的小学生。
@@ -92,5 +92,5 @@ TORN = """老街铺上新石板
 def test_lines_without_a_beginning_wait_in_the_tray_with_an_article(issue_of):
     issue = issue_of(TORN)
     assert [article.field(Role.TITLE) for article in issue.articles] == ["老街铺上新石板", "河边种下一排柳树"]
-    assert [(line.line, line.why) for line in issue.unplaced] == [(8, "text-alone"), (9, "text-alone")]
+    assert [(line.line, line.why) for line in issue.unplaced] == [(1, "text-alone"), (2, "text-alone")]
     assert {line.likely for line in issue.unplaced} <= {article.id for article in issue.articles}

@@ -3,8 +3,9 @@ from __future__ import annotations
 from reader.issue.cues import page_cues
 from reader.issue.lines import cut
 from reader.issue.steps import Tag
-from reader.issue.tagging import IMPOSSIBLE, costs, tag
+from reader.issue.tagging import costs, tag
 from reader.issue.trained import Trained
+from reader.issue.viterbi import IMPOSSIBLE
 
 COLUMN = "老街铺上新石板\n　　老街的石板路修\n好了，下雨天再也不怕\n滑了。住在街口的王奶\n奶说，等到了。\n"
 FOREVER = Trained({f"bare 1 {commas}": [-99.0] * len(Tag) for commas in range(3)}, {})
