@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.library_folder import open_library
 from reader.language.analyse import analyse
+from reader.language.dictionary import gloss
 from reader.language.marks import tone_marks
 from reader.sources.text import read_text, read_text_file
 
@@ -42,7 +43,7 @@ def token_json(token: Token) -> dict[str, object]:
         "pinyin": list(token.pinyin),
         "sure": token.sure,
         "level": None,
-        "gloss": None,
+        "gloss": gloss(token.word, token.pinyin) if any(token.pinyin) else None,
     }
 
 

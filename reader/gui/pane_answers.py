@@ -86,12 +86,18 @@ class AnsweringView(CaretView):
         return [mark for mark in reversed(self._marks) if mark.start < span.end and mark.end > span.start]
 
     def _show_answer(self, place: QPoint, word: tuple[Span, Token | None], notes: list[str]) -> None:
-        from reader.gui.pane_tooltip import answer
-
         span, token = word
         rects = self._rects(span)
-        text = answer(token, notes, self._look.ruby.script) if rects else ""
+        text = self._answer(token, notes) if rects else ""
         self._tell(place, text, rects[0] if rects else QRect())
+
+    def _answer(self, token: Token | None, notes: list[str]) -> str:
+        from PySide6.QtWidgets import QToolTip
+
+        from reader.gui.pane_tooltip import answer, answer_sheet
+
+        sheet = answer_sheet(self._inks(), QToolTip.font())
+        return answer(token, notes, self._look.ruby.script, sheet)
 
     def _tell(self, place: QPoint, text: str, about: QRect) -> None:
         """Shows a tooltip while the pointer stays in what it is about; none if there is no text."""
@@ -114,14 +120,12 @@ class AnsweringView(CaretView):
 
     def _answer_beside(self, event: QHelpEvent) -> None:
         """Shows all of the note in the margin that the pointer is over."""
-        from reader.gui.pane_tooltip import answer
-
         if (beside := self._note_at(QPointF(event.pos()))) is None:
             self.hide_answer()
             return
         notes = [mark.note for mark in self._noted if mark.id == beside.id]
         about = beside.rect.translated(self._origin()).toAlignedRect()
-        self._tell(event.globalPos(), answer(None, notes), about)
+        self._tell(event.globalPos(), self._answer(None, notes), about)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Answers a pause of the pointer."""

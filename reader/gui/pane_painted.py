@@ -102,6 +102,10 @@ class PaintedView(PageView):
         self._colours = cache(theme.__getitem__)
         self.viewport().update()
 
+    def _inks(self) -> Colours:
+        """The theme's colours by role; paper's before there is one."""
+        return self._colours or load_theme("paper").__getitem__
+
     def _point_to(self, span: Span | None) -> None:
         """Draws the rule under this word and under no other."""
         if span != self._pointed:
@@ -174,7 +178,7 @@ class PaintedView(PageView):
         """Paints the strip that Qt asks for."""
         # closed by `with`: an exception under an open painter would end the process
         with QPainter(self.viewport()) as painter:
-            colours = self._colours or load_theme("paper").__getitem__
+            colours = self._inks()
             fill(painter, event.rect(), colours("paper"))
             if self._page:
                 self._paint_page(painter, self._page, event.rect(), colours)

@@ -39,7 +39,7 @@ class Entry(NamedTuple):
     pinyin: tuple[str, ...]
     """numbered syllables; neutral tone 5, r5 for the 儿 that only colours a vowel"""
     kind: str
-    """of a term of our own glossary; "name" or empty of CC-CEDICT's words"""
+    """of a term of our own glossary; of CC-CEDICT's words empty, "name", or "surname" of a common one"""
     senses: tuple[str, ...]
     """in English, the commonest first"""
     measures: tuple[Measure, ...]
@@ -47,12 +47,7 @@ class Entry(NamedTuple):
     @property
     def is_name(self) -> bool:
         """Whether it is a name: of a person, a place, a dynasty."""
-        return self.kind == "name"
-
-    @property
-    def is_surname(self) -> bool:
-        """Whether it is nothing but a surname, or also one."""
-        return self.is_name and any("surname" in sense for sense in self.senses)
+        return self.kind in ("name", "surname")
 
 
 @lru_cache(4096)
@@ -68,7 +63,7 @@ def look_up(word: str) -> tuple[Entry, ...]:
 
 def as_read(word: str, pinyin: Sequence[str | None]) -> tuple[Entry, ...]:
     """The entries of a word, those first that are read as it is here."""
-    return tuple(sorted(look_up(word), key=lambda entry: -_agreement(entry.pinyin, pinyin)))
+    return tuple(sorted(look_up(word), key=lambda entry: -agreement(entry.pinyin, pinyin)))
 
 
 @lru_cache(16384)
@@ -76,6 +71,16 @@ def gloss(word: str, pinyin: tuple[str | None, ...]) -> str | None:
     """What a word means that is read so, in a few English words; None if no dictionary has it."""
     found = as_read(word, pinyin)
     return "; ".join(found[0].senses[:2]) if found else None
+
+
+def agreement(said: Sequence[str], pinyin: Sequence[str | None]) -> int:
+    """How well two readings of a word agree: a tone that only differs counts half."""
+    if len(said) != len(pinyin):
+        return 0
+    return sum(
+        2 if one == other else int(other is not None and one[:-1] == other[:-1])
+        for one, other in zip(said, pinyin, strict=True)
+    )
 
 
 def parts(word: str) -> tuple[str, ...]:
@@ -113,16 +118,6 @@ def _known(word: str) -> list[tuple[int, int]]:
     query = f"SELECT word FROM word WHERE word IN ({','.join('?' * len(asked))})"
     found = {row[0] for row in _file().execute(query, tuple(asked))}
     return [span for span in spans if word[slice(*span)] in found]
-
-
-def _agreement(said: Sequence[str], pinyin: Sequence[str | None]) -> int:
-    """How well two readings of a word agree: a tone that only differs counts half."""
-    if len(said) != len(pinyin):
-        return 0
-    return sum(
-        2 if one == other else int(other is not None and one[:-1] == other[:-1])
-        for one, other in zip(said, pinyin, strict=True)
-    )
 
 
 def _entries(word: str, entries: str) -> Iterator[Entry]:

@@ -756,8 +756,16 @@
         <translation>未收入本期，可添加第 {page} 版…</translation>
     </message>
     <message>
+        <source>(?) reading not certain; or %1</source>
+        <translation>（?）读音未定，或读 %1</translation>
+    </message>
+    <message>
         <source>(?) reading not certain</source>
         <translation>（?）读音未定</translation>
+    </message>
+    <message>
+        <source>measure word: %1</source>
+        <translation>量词：%1</translation>
     </message>
     <message>
         <source>p. {page}</source>

@@ -17,7 +17,7 @@ LATER = {
     "issue": "articles assemble bodies compose crossing cues elements fragments galley headcues headlines"
     " heads imposing imprint jumps likeness lines linking masthead measures mending names numbering outline"
     " pieces policy printed rebuild repairs roles seeing steps tagging turns weights",
-    "language": "analyse sandhi zhuyin",
+    "language": "analyse dictionary meanings sandhi zhuyin",
     "library": "analysis decoding grouping importing originals pool unplaced workers",
     "sources": "encodings likelihood text",
     "store": "records schema",

@@ -27,7 +27,7 @@ def test_the_commonest_meaning_comes_first() -> None:
 def test_a_surname_comes_last() -> None:
     for surname in ("王", "高", "曾", "单", "干"):
         assert not look_up(surname)[0].is_name
-        assert look_up(surname)[-1].is_surname
+        assert look_up(surname)[-1].is_name
 
 
 def test_a_rare_meaning_comes_after_the_plain_ones() -> None:

@@ -1,0 +1,86 @@
+"""What there is to tell of a word in its place: meanings by its reading or parts, and other readings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reader.language.dictionary import agreement, as_read, look_up, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.language.dictionary import Entry
+    from reader.language.token import Token
+
+    Reading = tuple[str | None, ...]
+
+_OTHERS: Final = 3
+"""readings that are told beside the one that is not sure"""
+
+
+class Part(NamedTuple):
+    """A word inside a word that no dictionary has."""
+
+    word: str
+    pinyin: Reading
+    senses: tuple[str, ...]
+
+
+class Meaning(NamedTuple):
+    """What dictionaries tell of a word in its place."""
+
+    entries: tuple[Entry, ...]
+    """of the word as it is read here, names only where it is nothing else"""
+    parts: tuple[Part, ...]
+    """where there are no entries"""
+    others: tuple[Reading, ...]
+    """how else it may be read, the likeliest first; none if its reading is sure"""
+
+
+def meaning(token: Token) -> Meaning:
+    """What there is to tell of a token."""
+    entries = _here(token.word, token.pinyin)
+    inside = () if entries else tuple(_parts(token))
+    others = () if token.sure else tuple(_others(token))[:_OTHERS]
+    return Meaning(entries, inside if len(inside) > 1 else (), others)
+
+
+def _here(word: str, pinyin: Reading) -> tuple[Entry, ...]:
+    """The entries that are read most as the word is here: also an unsure reading may be none of theirs."""
+    found = as_read(word, pinyin)
+    best = [one for one in found if agreement(one.pinyin, pinyin) == agreement(found[0].pinyin, pinyin)]
+    return tuple(one for one in best if not one.is_name) or tuple(best)
+
+
+def _parts(token: Token) -> Iterator[Part]:
+    start = 0
+    words = parts(token.word)
+    for word in words:
+        pinyin = token.pinyin[start : start + len(word)]
+        entries = _here(word, pinyin)
+        if start == 0 and len(words) == len(token.word):  # 刘超, and not 负责人们
+            entries = _as_surname(word, pinyin) or entries
+        yield Part(word, pinyin, entries[0].senses if entries else ())
+        start += len(word)
+
+
+def _as_surname(word: str, pinyin: Reading) -> tuple[Entry, ...]:
+    found = as_read(word, pinyin)
+    return tuple(one for one in found if one.kind == "surname" and one.pinyin == pinyin)
+
+
+def _others(token: Token) -> Iterator[Reading]:
+    """Other readings of the word, or if it has no entry, of one of its characters."""
+    known = {token.pinyin}
+    for reading in (*(entry.pinyin for entry in look_up(token.word)), *_by_character(token)):
+        if reading not in known and len(reading) == len(token.word):
+            known.add(reading)
+            yield reading
+
+
+def _by_character(token: Token) -> Iterator[Reading]:
+    if len(token.word) > 1 and look_up(token.word):
+        return
+    for at, character in enumerate(token.word):
+        for entry in look_up(character):
+            yield (*token.pinyin[:at], *entry.pinyin, *token.pinyin[at + 1 :])

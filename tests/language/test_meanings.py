@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from reader.language.meanings import meaning
+from reader.language.token import Token
+
+
+def token(word: str, reading: str, sure: bool = True) -> Token:
+    return Token(0, len(word), word, tuple(reading.split()), sure)
+
+
+def test_a_word_means_what_it_means_as_it_is_read_here() -> None:
+    assert [entry.senses for entry in meaning(token("大意", "da4 yi5")).entries] == [("careless",)]
+
+
+def test_a_word_written_in_two_ways_has_an_entry_for_each() -> None:
+    assert [entry.traditional for entry in meaning(token("后", "hou4")).entries] == ["後", "后"]
+
+
+def test_surnames_are_told_only_of_what_is_nothing_else() -> None:
+    assert not any(entry.is_name for entry in meaning(token("王", "wang2")).entries)
+    assert [entry.senses for entry in meaning(token("邓", "deng4")).entries] == [("surname Deng",)]
+
+
+def test_a_name_begins_with_a_surname() -> None:
+    parts = meaning(token("王超", "wang2 chao1")).parts
+    assert [(part.word, part.pinyin) for part in parts] == [("王", ("wang2",)), ("超", ("chao1",))]
+    assert parts[0].senses == ("surname Wang",)
+
+
+def test_what_only_begins_like_a_surname_is_no_name() -> None:
+    assert "surname" not in str(meaning(token("全村", "quan2 cun1")).parts)
+
+
+def test_a_word_without_meaning_has_parts_with_their_readings() -> None:
+    found = meaning(Token(0, 5, "𠮷野政府办", (None, "ye3", "zheng4", "fu3", "ban4"), True))
+    assert [(part.word, part.pinyin) for part in found.parts] == [
+        ("𠮷", (None,)), ("野", ("ye3",)), ("政府", ("zheng4", "fu3")), ("办", ("ban4",)),
+    ]  # fmt: skip
+
+
+def test_a_sure_reading_has_no_others() -> None:
+    assert meaning(token("行", "hang2")).others == ()
+
+
+def test_other_readings_of_a_word_are_told_where_its_own_is_not_sure() -> None:
+    assert meaning(token("行", "hang2", sure=False)).others == (("xing2",), ("heng2",))
+    assert meaning(token("重新", "chong2 xin1", sure=False)).others == ()
+
+
+def test_an_unknown_word_may_be_read_as_its_characters_are() -> None:
+    others = meaning(token("全行员", "quan2 xing2 yuan2", sure=False)).others
+    assert ("quan2", "hang2", "yuan2") in others
