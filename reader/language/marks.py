@@ -1,6 +1,8 @@
-"""Numbered readings become marked ones: zhong4 to zhòng."""
+"""Numbered readings become marked ones, and back: zhong4 and zhòng."""
 
 from __future__ import annotations
+
+import unicodedata
 
 _MARKED = {
     "a": "āáǎà",
@@ -12,6 +14,8 @@ _MARKED = {
     "n": "nńňǹ",
     "m": "mḿm̌m̀",
 }
+_COMBINING = "\u0304\u0301\u030c\u0300"
+"""the marks of tones 1 to 4, taken off their letters"""
 
 
 def tone_marks(syllable: str) -> str:
@@ -27,6 +31,14 @@ def tone_marks(syllable: str) -> str:
     if place is None:
         return letters
     return letters[:place] + _MARKED[letters[place]][tone - 1] + letters[place + 1 :]
+
+
+def tone_number(syllable: str) -> str:
+    """A marked syllable with its number: "lǜ" is "lv4"; without a mark it is neutral, tone 5."""
+    letters = unicodedata.normalize("NFD", syllable)
+    tone = next((tone for tone, mark in enumerate(_COMBINING, start=1) if mark in letters), 5)
+    plain = "".join(letter for letter in letters if letter not in _COMBINING)
+    return unicodedata.normalize("NFC", plain).replace("ü", "v") + str(tone)
 
 
 def _split(syllable: str) -> tuple[str, int]:
