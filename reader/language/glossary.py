@@ -8,14 +8,11 @@ what is not Han stands for itself.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from reader.language.marks import tone_number
 from reader.language.pinyin import HAN
 from reader.paths import resource
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 KINDS: Final = frozenset({"term", "body", "title", "place", "phrase", "law"})
 
@@ -38,21 +35,27 @@ class Term(NamedTuple):
         return tuple(tone_number(syllable) if HAN.match(letter) else None for letter, syllable in syllables)
 
 
+def find(word: str) -> Term | None:
+    """What we know of a term; None if it is none of ours."""
+    line = _lines().get(word)
+    return parse(line) if line else None
+
+
+def parse(line: str) -> Term:
+    """A line of the table; a ValueError shows the line that is no term."""
+    fields = line.split("\t")
+    if len(fields) != 4 or not all(fields):
+        raise ValueError(f"four fields with tabs between, not {line!r}")
+    word, reading, senses, kind = fields
+    if reading.count(" ") + 1 != len(word):
+        raise ValueError(f"one syllable for each character, not {line!r}")
+    if kind not in KINDS:
+        raise ValueError(f"one of the kinds {', '.join(sorted(KINDS))}, not {line!r}")
+    return Term(word, reading, tuple(senses.split(" / ")), kind)
+
+
 @cache
-def glossary() -> dict[str, Term]:
-    """All terms by their words; read once, when first asked for."""
-    return read_glossary(resource("glossary.tsv"))
-
-
-def read_glossary(path: Path) -> dict[str, Term]:
-    """The terms of a table; a ValueError names the line that is none."""
-    terms: dict[str, Term] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            word, reading, senses, kind = line.split("\t")
-            if reading.count(" ") + 1 != len(word) or kind not in KINDS or not senses:
-                raise ValueError
-        except ValueError:
-            raise ValueError(f"{path.name}, line {number} is no term: {line!r}") from None
-        terms[word] = Term(word, reading, tuple(senses.split(" / ")), kind)
-    return terms
+def _lines() -> dict[str, str]:
+    """The table by its terms, a third of the time that it takes to make Terms of it."""
+    table = resource("glossary.tsv").read_text(encoding="utf-8")
+    return {line.partition("\t")[0]: line for line in table.splitlines()}

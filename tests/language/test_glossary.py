@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from pypinyin.constants import PINYIN_DICT
 
-from reader.language.glossary import KINDS, Term, glossary, read_glossary
+from reader.language.glossary import KINDS, Term, find, parse
 from reader.language.pinyin import HAN
 from reader.paths import resource
 
@@ -18,24 +17,19 @@ UNLISTED = {
 """readings of places that pypinyin does not list with their characters"""
 
 
-def rows() -> list[list[str]]:
-    text = resource("glossary.tsv").read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines()]
+@pytest.fixture(scope="module")
+def terms() -> list[Term]:
+    return [parse(line) for line in resource("glossary.tsv").read_text(encoding="utf-8").splitlines()]
 
 
-def test_every_term_of_the_table_is_read() -> None:
-    assert list(glossary()) == [word for word, *_ in rows()]
-    assert len(glossary()) >= 1800
+def test_the_terms_stand_in_order_and_once(terms: list[Term]) -> None:
+    assert len(terms) >= 1800
+    assert not [pair for pair in pairwise(term.word for term in terms) if pair[0] >= pair[1]]
 
 
-def test_the_terms_stand_in_order_and_once() -> None:
-    words = [word for word, *_ in rows()]
-    assert not [pair for pair in pairwise(words) if pair[0] >= pair[1]]
-
-
-def test_every_syllable_is_one_of_its_character() -> None:
+def test_every_syllable_is_one_of_its_character(terms: list[Term]) -> None:
     """What is not Han stands for itself."""
-    spelled = {pair for word, reading, *_ in rows() for pair in zip(word, reading.split(" "), strict=True)}
+    spelled = {pair for term in terms for pair in zip(term.word, term.reading.split(" "), strict=True)}
     assert {pair for pair in spelled if pair[1] not in _readings(pair[0])} == UNLISTED
 
 
@@ -43,38 +37,38 @@ def _readings(letter: str) -> list[str]:
     return PINYIN_DICT[ord(letter)].split(",") if HAN.match(letter) else [letter]
 
 
-def test_senses_are_english_and_whole() -> None:
-    senses = [(term.word, sense) for term in glossary().values() for sense in term.senses]
-    assert not [pair for pair in senses if not pair[1].strip() or pair[1] != pair[1].strip()]
+def test_senses_are_english_and_whole(terms: list[Term]) -> None:
+    senses = [(term.word, sense) for term in terms for sense in term.senses]
+    assert not [pair for pair in senses if not pair[1] or pair[1] != pair[1].strip()]
     assert not [pair for pair in senses if HAN.search(pair[1]) or pair[1].count("(") != pair[1].count(")")]
 
 
-def test_all_kinds_are_used() -> None:
-    assert {term.kind for term in glossary().values()} == KINDS
+def test_all_kinds_are_used(terms: list[Term]) -> None:
+    assert {term.kind for term in terms} == KINDS
 
 
-def test_a_term_of_ours() -> None:
-    assert glossary()["放管服"].reading == "fàng guǎn fú"
-    assert glossary()["放管服"].kind == "term"
+def test_a_term_is_found_by_its_word() -> None:
+    found = find("放管服")
+    assert found
+    assert (found.reading, found.kind) == ("fàng guǎn fú", "term")
+    assert find("放管") is None
 
 
 def test_a_reading_as_tokens_have_it() -> None:
-    term = Term("12绿", "1 2 lǜ", ("twelve",), "term")
-    assert term.pinyin == (None, None, "lv4")
+    assert Term("12绿", "1 2 lǜ", ("twelve",), "term").pinyin == (None, None, "lv4")
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("line", "expected"),
     [
-        "两个\tliǎng gè\ttwo",
-        "两个\tliǎng\ttwo\tterm",
-        "两个\tliǎng gè\ttwo\tpair",
-        "两个\tliǎng gè\t\tterm",
-        "",
+        ("两个\tliǎng gè\ttwo", "four fields"),
+        ("两个\tliǎng gè\t\tterm", "four fields"),
+        ("", "four fields"),
+        ("两个\tliǎng\ttwo\tterm", "one syllable for each character"),
+        ("两个\tliǎng gè\ttwo\tpair", "one of the kinds body, law"),
     ],
 )
-def test_a_broken_line_is_named(tmp_path: Path, line: str) -> None:
-    table = tmp_path / "glossary.tsv"
-    table.write_text(f"三农\tsān nóng\tfarming\tterm\n{line}\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"glossary.tsv, line 2 is no term"):
-        read_glossary(table)
+def test_a_broken_line_is_shown(line: str, expected: str) -> None:
+    with pytest.raises(ValueError, match=expected) as raised:
+        parse(line)
+    assert repr(line) in str(raised.value)
