@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 IMPOSSIBLE = -1e9
 MOST = 3
 """paragraphs that are broken off at one time"""
+HOPELESS = 20.0
+"""nats below the best from which a way is given up"""
 UNMATCHED = -4.0
 """a text resumes though none is broken off, or breaks off and never resumes"""
 
@@ -66,9 +68,15 @@ def cheapest(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
     ways = _first(costs)
     for joint, line in zip(costs.joints, costs.lines[1:], strict=True):
         reached = _reached(ways, joint)
-        ways = [_onward(reached[tag], tag, own) for tag, own in _possible(line)]
+        ways = _likely([_onward(reached[tag], tag, own) for tag, own in _possible(line)])
     tags = _last([ways], seen[-1]).tags
     return tags if is_matched(seen, tags) else _counted(seen, costs)
+
+
+def _likely(ways: Ways) -> Ways:
+    """Those that may still become the best."""
+    least = max(ways)[0] - HOPELESS
+    return [way for way in ways if way.score > least]
 
 
 def is_matched(seen: Sequence[Seen], tags: Sequence[Tag]) -> bool:
