@@ -6,15 +6,16 @@ nothing else begins in mid-sentence, but where a text comes from another page or
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue.roles import Cue
 from reader.issue.steps import GOES_ON, OPEN, Row, Tag, closing, opening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from reader.issue.seeing import Seen
 
@@ -27,13 +28,16 @@ UNMATCHED = -4.0
 """a text resumes though none is broken off, or breaks off and never resumes"""
 
 
+Joint = tuple[Sequence[Row], Sequence[Row]]
+"""what each tag of a line costs after each tag of the line before: by the rules, and by training"""
+
+
 class Costs(NamedTuple):
     """What tags cost on a page, in nats, below zero."""
 
     lines: list[Row]
     """each tag of each line"""
-    joints: list[Sequence[Row]]
-    """each tag of a line after each tag of the line before"""
+    joints: list[Joint]
 
 
 class Way(NamedTuple):
@@ -94,7 +98,7 @@ def _counted(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
     """The same, a way being kept for each number of paragraphs that are broken off."""
     counted: list[Ways] = [_first(costs), *([] for _ in range(MOST))]
     for (before, one), joint, line in zip(pairwise(seen), costs.joints, costs.lines[1:], strict=True):
-        joints = _Joint(counted, joint, _jumps(before, one))
+        joints = _Counting(counted, joint, _jumps(before, one))
         possible = _possible(line)
         counted = [
             [_onward(best, tag, own) for tag, own in possible if (best := joints.best(count, tag))]
@@ -103,10 +107,10 @@ def _counted(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
     return _last(counted, seen[-1]).tags
 
 
-class _Joint:
+class _Counting:
     """How a line is best reached; places are numbers of paragraphs that are broken off."""
 
-    def __init__(self, counted: Sequence[Ways], joint: Sequence[Row], jumps: bool) -> None:
+    def __init__(self, counted: Sequence[Ways], joint: Joint, jumps: bool) -> None:
         self._opened = [_reached([way for way in ways if way.tag in OPEN], joint) for ways in counted]
         self._shut = [_reached([way for way in ways if way.tag not in OPEN], joint) for ways in counted]
         self._jumps = jumps
@@ -144,9 +148,10 @@ def _first(costs: Costs) -> Ways:
     return [Way(own + opening(tag), tag, None) for tag, own in _possible(costs.lines[0])]
 
 
-def _reached(ways: Ways, joint: Sequence[Row]) -> list[Reached]:
+def _reached(ways: Ways, joint: Joint) -> list[Reached]:
     """For each tag of the next line the best score and way, but for what the line itself costs."""
-    rows = [map(way.score.__add__, joint[way.tag]) for way in ways]
+    rules, trained = joint
+    rows = [map(add, map(way.score.__add__, rules[way.tag]), trained[way.tag]) for way in ways]
     return [(best := max(column), ways[column.index(best)]) for column in zip(*rows, strict=True)]
 
 
