@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cedict import GLOSSARY
 from dictionary import compile_dictionary
+from language import MODULES, SOURCES, TABLES
 from pairs import compile_pairs
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ def compile_all() -> None:
     compile_one("pairs.txt", compile_pairs, HERE / "pairs.py")
     dictionary = (HERE / "dictionary.py", HERE / "cedict.py", HERE / "constraints.txt", GLOSSARY)
     compile_one("dictionary.db", compile_dictionary, *dictionary)
+    told = [HERE / f"{name}.py" for name in MODULES] + [RESOURCES / name for name in SOURCES]
+    for name, compiler in TABLES.items():
+        compile_one(name, compiler, *told)
 
 
 def compile_one(name: str, compiler: Callable[[Path], None], *sources: Path) -> None:

@@ -78,11 +78,11 @@ class SectionDelegate(QStyledItemDelegate):
         painter.setPen(self.theme["ink" if row.name else "ink3"])
         _draw_line(painter, upper, label(row), sized(font, BODY, bold=True))
         painter.setPen(self.theme["ink3"])
-        small, contents = sized(font, LABEL), DOT.join([issue_date(row), issue_contents(row)])
-        _draw_line(painter, lower, contents, small)
         if origin:
-            lower.setLeft(left + QFontMetrics(small).horizontalAdvance(contents))
-            _draw_line(painter, lower, DOT + origin, small, Qt.TextElideMode.ElideMiddle)
+            left += QFontMetrics(sized(font, BODY, bold=True)).horizontalAdvance(label(row))
+            upper.setLeft(left)
+            _draw_line(painter, upper, DOT + origin, font, Qt.TextElideMode.ElideMiddle)
+        _draw_line(painter, lower, DOT.join([issue_date(row), issue_contents(row)]), sized(font, LABEL))
 
     def _draw_article(self, painter: QPainter, rect: QRect, row: ArticleRow, state: State) -> None:
         font = painter.font()

@@ -43,24 +43,23 @@ class Likeness:
     """The wordings of some texts, a pair counting more the fewer of them have it."""
 
     def __init__(self, texts: Mapping[int, str]) -> None:
-        self.pairs = {at: pairs(text) for at, text in texts.items()}
-        """of each text"""
-        known = Counter(pair for said in self.pairs.values() for pair in said)
+        self._pairs = {at: pairs(text) for at, text in texts.items()}
+        known = Counter(pair for said in self._pairs.values() for pair in said)
         self._worth = {pair: log(len(texts) / count) for pair, count in known.items() if count > 1}
         self._size = {
             at: sqrt(sum(self._worth[pair] for pair in self._worth.keys() & said))
-            for at, said in self.pairs.items()
+            for at, said in self._pairs.items()
         }
         self.of = cache(self._of)
 
     def _of(self, one: int, other: int) -> float:
-        shared = self.pairs[one] & self.pairs[other]
+        shared = self._pairs[one] & self._pairs[other]
         size = self._size[one] * self._size[other]
         return sum(self._worth[pair] for pair in shared) / size if size else 0.0
 
     def topic(self, chunks: tuple[int, ...], at: int) -> float:
         """How much speaks for a text being of the same article as some before, in nats."""
         likest = sorted((self.of(chunk, at) for chunk in chunks), reverse=True)[:2]
-        said = min(len(self.pairs[at]), sum(len(self.pairs[chunk]) for chunk in chunks))
+        said = min(len(self._pairs[at]), sum(len(self._pairs[chunk]) for chunk in chunks))
         known = min(1.0, said / TELLING)
         return TOPIC * known * (min(0.5, sum(likest) / len(likest)) - USUAL)

@@ -19,11 +19,11 @@ from reader.issue.weights import Weights
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-BEAM = 12
+BEAM = 16
 """readings of a page that are kept"""
 NARROW = 6
 """the same of a text that is longer than any page"""
-HOPELESS = 6.0
+HOPELESS = 8.0
 """nats below the best one from which a reading is given up"""
 NEAREST = 8
 """articles, and headlines without a body, that are looked back for"""

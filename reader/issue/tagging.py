@@ -17,7 +17,7 @@ from reader.issue.features import Look
 from reader.issue.lines import letter_spaced, width
 from reader.issue.measures import CLOSING
 from reader.issue.steps import INDENT, NARROW_LAST, NEVER, Row, Tag, steps
-from reader.issue.trained import NO_JOINT, shipped
+from reader.issue.trained import shipped
 from reader.issue.viterbi import IMPOSSIBLE, Costs, cheapest
 
 if TYPE_CHECKING:
@@ -65,15 +65,21 @@ def costs(seen: Sequence[Seen], unwrapped: bool, trained: Trained) -> Costs:
     """What each tag costs on a page; training says nothing of pages whose lines were never wrapped."""
     body = sorted(one.measure for one in seen)[len(seen) // 3]
     lines: list[Row] = [tuple(emissions(one, body, unwrapped)) for one in seen]
-    rules = [steps(before, one) for before, one in pairwise(seen)]
+    joints: list[Sequence[Row]] = [steps(before, one) for before, one in pairwise(seen)]
     if unwrapped:
-        return Costs(lines, [(rows, NO_JOINT) for rows in rules])
+        return Costs(lines, joints)
     look = Look(seen)
-    more = map(trained.line, look.lines())
     return Costs(
-        [tuple(map(add, row, added)) for row, added in zip(lines, more, strict=True)],
-        list(zip(rules, map(trained.joint, look.joints()), strict=True)),
+        [_sum(row, trained.line(features)) for row, features in zip(lines, look.lines(), strict=True)],
+        [
+            list(map(_sum, rows, more)) if (more := trained.joint(features)) else rows
+            for rows, features in zip(joints, look.joints(), strict=True)
+        ],
     )
+
+
+def _sum(one: Row, other: Row) -> Row:
+    return tuple(map(add, one, other))
 
 
 def emissions(one: Seen, body: float, unwrapped: bool) -> list[float]:

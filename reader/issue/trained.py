@@ -35,13 +35,10 @@ class Trained:
 
     def _joint(self, features: tuple[str, ...]) -> tuple[Row, ...]:
         found = [rows for feature in features if (rows := self.joints.get(feature))]
-        if not found:
-            return NO_JOINT
         return tuple(tuple(map(sum, zip(*rows, strict=True))) for rows in zip(*found, strict=True))
 
 
 NOTHING: Row = (0.0,) * len(Tag)
-NO_JOINT = (NOTHING,) * len(Tag)
 
 
 @cache

@@ -6,30 +6,23 @@ nothing else begins in mid-sentence, but where a text comes from another page or
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
-from operator import add, itemgetter
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.issue.roles import Cue
 from reader.issue.steps import GOES_ON, OPEN, Row, Tag, closing, opening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.issue.seeing import Seen
 
 IMPOSSIBLE = -1e9
 MOST = 3
 """paragraphs that are broken off at one time"""
-HOPELESS = 20.0
-"""nats below the best from which a way is given up"""
 UNMATCHED = -4.0
 """a text resumes though none is broken off, or breaks off and never resumes"""
-
-
-Joint = tuple[Sequence[Row], Sequence[Row]]
-"""what each tag of a line costs after each tag of the line before: by the rules, and by training"""
 
 
 class Costs(NamedTuple):
@@ -37,7 +30,8 @@ class Costs(NamedTuple):
 
     lines: list[Row]
     """each tag of each line"""
-    joints: list[Joint]
+    joints: list[Sequence[Row]]
+    """each tag of a line after each tag of the line before"""
 
 
 class Way(NamedTuple):
@@ -72,15 +66,9 @@ def cheapest(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
     ways = _first(costs)
     for joint, line in zip(costs.joints, costs.lines[1:], strict=True):
         reached = _reached(ways, joint)
-        ways = _likely([_onward(reached[tag], tag, own) for tag, own in _possible(line)])
+        ways = [_onward(reached[tag], tag, own) for tag, own in _possible(line)]
     tags = _last([ways], seen[-1]).tags
     return tags if is_matched(seen, tags) else _counted(seen, costs)
-
-
-def _likely(ways: Ways) -> Ways:
-    """Those that may still become the best."""
-    least = max(ways)[0] - HOPELESS
-    return [way for way in ways if way.score > least]
 
 
 def is_matched(seen: Sequence[Seen], tags: Sequence[Tag]) -> bool:
@@ -98,7 +86,7 @@ def _counted(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
     """The same, a way being kept for each number of paragraphs that are broken off."""
     counted: list[Ways] = [_first(costs), *([] for _ in range(MOST))]
     for (before, one), joint, line in zip(pairwise(seen), costs.joints, costs.lines[1:], strict=True):
-        joints = _Counting(counted, joint, _jumps(before, one))
+        joints = _Joint(counted, joint, _jumps(before, one))
         possible = _possible(line)
         counted = [
             [_onward(best, tag, own) for tag, own in possible if (best := joints.best(count, tag))]
@@ -107,10 +95,10 @@ def _counted(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
     return _last(counted, seen[-1]).tags
 
 
-class _Counting:
+class _Joint:
     """How a line is best reached; places are numbers of paragraphs that are broken off."""
 
-    def __init__(self, counted: Sequence[Ways], joint: Joint, jumps: bool) -> None:
+    def __init__(self, counted: Sequence[Ways], joint: Sequence[Row], jumps: bool) -> None:
         self._opened = [_reached([way for way in ways if way.tag in OPEN], joint) for ways in counted]
         self._shut = [_reached([way for way in ways if way.tag not in OPEN], joint) for ways in counted]
         self._jumps = jumps
@@ -148,10 +136,9 @@ def _first(costs: Costs) -> Ways:
     return [Way(own + opening(tag), tag, None) for tag, own in _possible(costs.lines[0])]
 
 
-def _reached(ways: Ways, joint: Joint) -> list[Reached]:
+def _reached(ways: Ways, joint: Sequence[Row]) -> list[Reached]:
     """For each tag of the next line the best score and way, but for what the line itself costs."""
-    rules, trained = joint
-    rows = [map(add, map(way.score.__add__, rules[way.tag]), trained[way.tag]) for way in ways]
+    rows = [map(way.score.__add__, joint[way.tag]) for way in ways]
     return [(best := max(column), ways[column.index(best)]) for column in zip(*rows, strict=True)]
 
 

@@ -23,8 +23,8 @@ from reader.issue.pieces import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LEAD = 400
-"""characters of a body that its headline draws on, and a chunk at least"""
+LEAD = 600
+"""characters of a body that its headline draws on"""
 
 SWITCH = -6.4
 """a chunk right below another is of another article"""
@@ -120,9 +120,7 @@ class Weights:
         """whether a dateline, or the first words of a law or a notice, open a chunk"""
         self.opens = cache(self._opens)
         """what it costs that an article begins with a chunk"""
-        likeness = Likeness(self._texts)
-        self._pairs = likeness.pairs
-        self.topic = cache(likeness.topic)
+        self.topic = cache(Likeness(self._texts).topic)
         """how much speaks for a chunk, by its wording, being of the same article as some others"""
         self.tie = cache(self._tie)
         """how well a headline suits the article that a chunk begins"""
@@ -200,11 +198,10 @@ class Weights:
 
     def _lead(self, at: int) -> frozenset[str]:
         """The wording of a chunk and of those right below it."""
-        length, said = len(self._texts[at]), [self._pairs[at]]
-        while (at := at + 1) in self.chunks and not self.fresh(at) and length < LEAD:
-            length += len(self._texts[at])
-            said.append(self._pairs[at])
-        return frozenset().union(*said)
+        text = self._texts[at]
+        while (at := at + 1) in self.chunks and not self.fresh(at) and len(text) < LEAD:
+            text += self._texts[at]
+        return pairs(text[:LEAD])
 
 
 def widths(before: Chunk, after: Chunk) -> float:

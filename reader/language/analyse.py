@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.language.packing import pack_piece
 from reader.language.pieces import pieces
-from reader.language.pinyin import read_word
+from reader.language.readings import read
 from reader.language.segment import segment
 from reader.language.token import Token
 
@@ -25,9 +25,11 @@ def analyse_pieces(texts: Iterable[str]) -> list[bytes]:
 
 
 def _tokens(text: str) -> Iterator[Token]:
-    start = 0
+    offset = 0
     for piece in pieces(text):
-        for word in segment(piece):
-            end = start + len(word)
-            yield Token(start, end, word, *read_word(word))
-            start = end
+        spans = segment(piece)
+        for (start, end, _), (pinyin, candidates) in zip(spans, read(piece, spans), strict=True):
+            sure = not any(candidates)
+            doubts = () if sure else candidates
+            yield Token(offset + start, offset + end, piece[start:end], pinyin, sure, doubts)
+        offset += len(piece)

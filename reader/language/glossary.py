@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
+from reader.language.han import HAN
 from reader.language.marks import tone_number
-from reader.language.pinyin import HAN
 from reader.paths import resource
 
 KINDS: Final = frozenset({"term", "body", "title", "place", "phrase", "law"})

@@ -25,6 +25,7 @@ def pack_piece(tokens: Sequence[Token]) -> bytes:
         [len(token.word) for token in tokens],
         ["/".join(syllable or "" for syllable in token.pinyin) for token in tokens],
         [index for index, token in enumerate(tokens) if not token.sure],
+        ["/".join(map(",".join, token.candidates)) for token in tokens if not token.sure],
     ]
     body = zlib.compress(json.dumps(value, separators=(",", ":")).encode())
     return _PIECE.pack(tokens[-1].end if tokens else 0, len(tokens), len(body)) + body
@@ -102,12 +103,22 @@ class PackedTokens(Sequence[Token]):
 
     def _unpack(self, number: int) -> list[Token]:
         body = self._packed[self._bytes[number] : self._bytes[number + 1]]
-        lengths, readings, unsure = json.loads(zlib.decompress(body))
+        lengths, readings, unsure, *candidates = json.loads(zlib.decompress(body))
         ends = accumulate(lengths, initial=self._characters[number])
-        doubtful = set(unsure)
+        # What was packed before there were candidates has three parts.
+        doubtful = dict(
+            zip(unsure, map(_candidates, candidates[0] if candidates else [""] * len(unsure)), strict=True)
+        )
         tokens, start = [], next(ends)
         for index, (end, reading) in enumerate(zip(ends, readings, strict=True)):
             pinyin = tuple(syllable or None for syllable in reading.split("/"))
-            tokens.append(Token(start, end, self._text[start:end], pinyin, index not in doubtful))
+            word, sure = self._text[start:end], index not in doubtful
+            tokens.append(Token(start, end, word, pinyin, sure, doubtful.get(index, ())))
             start = end
         return tokens
+
+
+def _candidates(packed: str) -> tuple[tuple[str, ...], ...]:
+    """The readings of each character, as they were packed: "zhong4,chong2/"; none if there is nothing."""
+    columns = (tuple(filter(None, column.split(","))) for column in packed.split("/"))
+    return tuple(columns) if packed else ()

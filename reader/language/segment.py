@@ -1,30 +1,33 @@
-"""Word boundaries by jieba."""
+"""Word boundaries: the cheapest way through dictionary words, names, numbers and letters."""
 
 from __future__ import annotations
 
-import logging
-from functools import cache
-from typing import TYPE_CHECKING
+import re
+from collections import defaultdict
+from typing import Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from reader.language.edges import Edge, Edges, Kind
+from reader.language.foreign import add_foreign
+from reader.language.lattice import Span, cheapest
+from reader.language.lexicon import lexicon
+from reader.language.names import add_names
+from reader.language.numerals import add_numerals
+from reader.language.places import add_places
+from reader.language.spaced import add_spaced
 
-    import jieba
+_LETTERS: Final = re.compile(
+    r"[^\W\d_\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+(?:['’\-.&@_/][^\W_\u2e80-\u9fff]+|[^\W_\u2e80-\u9fff])*|\s+|…+|—+"
+)
 
 
-def segment(text: str) -> Iterator[str]:
-    """The words, marks and spaces of a text, in order; together they are the text.
-
-    HMM is off: it invents words, 81.8 against 83.6 F1 on news (SIGHAN 2005 PKU).
-    """
-    return _tokenizer().cut(text, HMM=False)  # type: ignore[no-any-return]
-
-
-@cache
-def _tokenizer() -> jieba.Tokenizer:
-    import jieba
-
-    jieba.setLogLevel(logging.WARNING)
-    tokenizer = jieba.Tokenizer()
-    tokenizer.initialize()
-    return tokenizer
+def segment(text: str) -> list[Span]:
+    """The words, marks and spaces of a text, in order; together they are the text."""
+    edges: Edges = defaultdict(list)
+    for match in _LETTERS.finditer(text):
+        edges[match.start()].append(Edge(match.end(), 4.0, Kind.OTHER))
+    add_numerals(text, edges)
+    add_names(text, edges)
+    add_foreign(text, edges)
+    add_places(text, edges)
+    add_spaced(text, edges, segment)
+    return cheapest(text, lexicon(), edges)

@@ -15,3 +15,5 @@ class Token(NamedTuple):
     pinyin: tuple[str | None, ...]
     """per character: "zhong4", "lv4", neutral tone 5, citation tone; None for what is not Han"""
     sure: bool
+    candidates: tuple[tuple[str, ...], ...] = ()
+    """of a word that is not sure, per character: its readings, the likeliest first; none where it is sure"""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from reader.issue.steps import Tag
-from reader.issue.trained import CHOICES, NO_JOINT, NOTHING, Trained, shipped
+from reader.issue.trained import CHOICES, NOTHING, Trained, shipped
 
 
 def test_what_features_add_is_summed():
@@ -13,7 +13,7 @@ def test_what_features_add_is_summed():
 
 def test_unknown_features_add_nothing():
     assert Trained({}, {}).line(("a",)) == NOTHING
-    assert Trained({}, {}).joint(("a",)) == NO_JOINT
+    assert Trained({}, {}).joint(("a",)) == ()
 
 
 def test_the_product_carries_a_cost_of_each_tag_for_each_feature():

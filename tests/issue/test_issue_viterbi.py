@@ -5,7 +5,6 @@ import pytest
 from reader.issue.cues import page_cues
 from reader.issue.lines import cut
 from reader.issue.steps import Tag
-from reader.issue.trained import NO_JOINT
 from reader.issue.viterbi import Costs, cheapest, is_matched
 
 LINES = "老街铺上新石板\n\n下雨天再也不怕\n\n住在街口的王奶\n\n奶说等到了\n"
@@ -39,7 +38,7 @@ def only(*tags: Tag) -> tuple[float, ...]:
 
 
 def test_a_line_that_may_resume_does_where_another_was_broken_off():
-    free = [(NO_JOINT, NO_JOINT)] * 3
+    free = [[(0.0,) * len(Tag)] * len(Tag)] * 3
     slightly = tuple(-0.5 if tag is LAST else own for tag, own in zip(Tag, only(SINGLE, LAST), strict=True))
     costs = Costs([only(FIRST), only(SINGLE), only(SINGLE), slightly], free)
     assert cheapest(seen(LINES), costs) == [FIRST, SINGLE, SINGLE, LAST]

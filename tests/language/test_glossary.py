@@ -6,7 +6,7 @@ import pytest
 from pypinyin.constants import PINYIN_DICT
 
 from reader.language.glossary import KINDS, Term, find, parse
-from reader.language.pinyin import HAN
+from reader.language.han import HAN
 from reader.paths import resource
 
 UNLISTED = {

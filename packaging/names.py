@@ -1,0 +1,83 @@
+"""Compile what characters names are made of, from the names of persons and places in jieba's dictionary.
+
+A line holds a part of names, a cost (hundredths of nats: minus the logarithm of the character's share) and
+the characters that have it. Parts are the middle and the last character of names of three, the last of names
+of two, the characters of foreign names, and those of Chinese places before 县 or 村.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from math import log
+from typing import TYPE_CHECKING, Final
+
+import cedict
+from jieba_words import counts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SURNAMES: Final = cedict.GLOSSARY.with_name("surnames.txt")
+GIVEN: Final = cedict.GLOSSARY.with_name("given.txt")
+COMMON: Final = 60
+"""names that are added for a character that we know to be common in them"""
+PLACES: Final = "省市县区镇乡村州旗"
+SELDOM: Final = 3
+"""names below which a character is none of a part"""
+
+
+def compile_names(target: Path) -> None:
+    """Write the table."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for part, character in _parts():
+        counts[part][character] += 1
+    _correct(counts)
+    lines = []
+    for part, found in counts.items():
+        groups: defaultdict[int, list[str]] = defaultdict(list)
+        for character, count in sorted(found.items()):
+            if count >= SELDOM:
+                groups[round(100 * (log(found.total()) - log(count)))].append(character)
+        lines += [f"{part} {cost} {''.join(characters)}\n" for cost, characters in sorted(groups.items())]
+    target.write_text("".join(lines), encoding="utf-8")
+
+
+def surnames() -> set[str]:
+    """The surnames of one character."""
+    rows = SURNAMES.read_text(encoding="utf-8").splitlines()
+    return {one[0] for row in rows if row[0] != "#" for one in row.split()[1:] if one[1:2] in ("", "/")}
+
+
+def _correct(counts: dict[str, Counter[str]]) -> None:
+    rows = GIVEN.read_text(encoding="utf-8").splitlines()
+    given = dict(row.split(" ") for row in rows if row[0] != "#")
+    for character in given["loose"]:
+        counts["place"].pop(character, None)
+    counts["foreign"].update(dict.fromkeys(set(given["sounds"]), COMMON))
+    for character in given["never"]:
+        if character not in given["sounds"]:
+            counts["foreign"].pop(character, None)
+    for part in ("middle", "last", "only"):
+        counts[part].update(dict.fromkeys(set(given["common"]), COMMON))
+        for character in given["never"]:
+            counts[part].pop(character, None)
+
+
+def _parts() -> Iterator[tuple[str, str]]:
+    first = surnames()
+    for word, (_, tag) in counts().items():
+        if tag == "nr" and word[0] in first and len(word) in (2, 3):
+            yield from _given(word)
+        elif tag == "nrt" and len(word) > 2:
+            yield from (("foreign", character) for character in word)
+        elif tag == "ns" and len(word) in (3, 4) and word[-1] in PLACES:
+            yield from (("place", character) for character in word[:-1])
+
+
+def _given(word: str) -> Iterator[tuple[str, str]]:
+    if len(word) == 2:
+        yield "only", word[1]
+    else:
+        yield "middle", word[1]
+        yield "last", word[2]

@@ -1,0 +1,105 @@
+"""Compile the word list: jieba's dictionary without what is no word, CC-CEDICT's words, and our glossary's.
+
+Dropped are pairs and triples with a function character (最大, 坐在) and long words that fall into two words,
+if neither CC-CEDICT nor pypinyin knows them. What is common enough stays, a reader would look it up as one.
+
+A line holds a cost (hundredths of nats of the word's share), a part of speech, and the words that have both;
+the first line the beginnings of longer words that are no words themselves.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from math import log
+from typing import TYPE_CHECKING, Final
+
+import cedict
+from jieba_words import Word, counts
+from phrases import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+FUNCTION: Final = frozenset(
+    "的了在是我他她它们这那有不也就都和与及很最太更又再会要能可把被让将对向从到由给为以于着过来去上下里中外大小多少全各每另某本该此其"
+    "一二三四五六七八九十两几个种年月日人说想看做还只"
+)
+COMMON: Final = 100
+"""occurrences from which a long word stays"""
+WHOLE: Final = frozenset({"i", "j"})
+"""idioms and abbreviations stay at any length"""
+SELDOM: Final = 2
+"""occurrences that are assumed of words that only CC-CEDICT has"""
+LONGEST: Final = 4
+"""characters of words that are taken from CC-CEDICT alone"""
+TERM: Final = 60
+"""occurrences that are assumed of a term of ours, for each of its characters"""
+TITLES: Final = cedict.GLOSSARY.with_name("titles.txt")
+TITLE: Final = 300
+"""occurrences that are assumed of a title before names"""
+
+
+def compile_words(target: Path) -> None:
+    """Write the word list."""
+    words = vocabulary()
+    whole = log(sum(word.count for word in words.values()))
+    groups: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
+    for word, (count, tag) in sorted(words.items()):
+        groups[round(100 * (whole - log(count))), tag].append(word)
+    lines = [" ".join(sorted(beginnings(words)))]
+    lines += [f"{cost} {tag} {' '.join(found)}" for (cost, tag), found in sorted(groups.items())]
+    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+@cache
+def vocabulary() -> Mapping[str, Word]:
+    """Each word, how often it occurs, and its part of speech."""
+    counted, known = counts(), phrases()
+    words = {
+        word: Word(max(1, one.count), one.tag)
+        for word, one in counted.items()
+        if word in known or not (_is_loose(word, counted) or _is_joined(word, one, counted))
+    }
+    for word in known:
+        if 1 < len(word) <= LONGEST and word not in counted and _is_han(word):
+            words[word] = Word(SELDOM, "x")
+    for title in _titles():
+        words.setdefault(title, Word(TITLE, "n"))
+    for term in cedict.terms():
+        least = TERM * len(term.word)
+        words[term.word] = Word(max(least, counted.get(term.word, Word(0, "")).count), "n")
+    return words
+
+
+def beginnings(words: Mapping[str, Word]) -> set[str]:
+    """What longer words begin with and is no word itself."""
+    return {word[:end] for word in words for end in range(1, len(word))} - words.keys()
+
+
+def _titles() -> list[str]:
+    rows = TITLES.read_text(encoding="utf-8").splitlines()
+    kept = [row.split(" ")[1:] for row in rows if row.startswith(("before ", "behind "))]
+    return [word for found in kept for word in found if len(word) > 1 and _is_han(word)]
+
+
+def _is_loose(word: str, words: Mapping[str, Word]) -> bool:
+    """Whether it is a pair, or a triple of two words, that begins or ends with a function character."""
+    if not FUNCTION & {word[0], word[-1]}:
+        return False
+    return len(word) == 2 or (len(word) == 3 and _falls_apart(word, words))
+
+
+def _is_joined(word: str, one: Word, words: Mapping[str, Word]) -> bool:
+    """Whether it is long, seldom, and made of two words."""
+    common = one.count >= COMMON or one.tag in WHOLE
+    return len(word) >= 4 and not common and _falls_apart(word, words)
+
+
+def _falls_apart(word: str, words: Mapping[str, Word]) -> bool:
+    return any(word[:end] in words and word[end:] in words for end in range(1, len(word)))
+
+
+def _is_han(word: Iterable[str]) -> bool:
+    return all("\u4e00" <= character <= "\u9fff" for character in word)

@@ -1,0 +1,53 @@
+"""Numbers with what stands at them, dates and times by the printed unit, and abbreviations with numerals."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from reader.language.edges import Edge, Kind
+
+if TYPE_CHECKING:
+    from reader.language.edges import Edges
+
+_CHINESE: Final = "〇○零一二三四五六七八九十百千万亿两"
+_DATE: Final = "年代|世纪|年度|年|月份|月|日|号|时|点|分|秒"
+_FIGURE: Final = re.compile(
+    r"第?\d+(?:[.．,，:：∶]\d+|[-－—–～~至到/]\d+(?![年月日]))*[%％‰℃]?"
+    rf"(?: ?[余多几])?(?: ?[十百千万亿]+)?[余多]?(?:分之[{_CHINESE}\d]+)?"
+)
+_DATED: Final = re.compile(rf"\d{{1,4}} ?(?:{_DATE})")
+_SPELLED: Final = re.compile(
+    rf"第?(?:百分之[{_CHINESE}]+(?:点[{_CHINESE}]+)?|[{_CHINESE}几]{{2,}}(?:点[{_CHINESE}]+)?[余多]?|"
+    rf"[{_CHINESE}几]+分之[{_CHINESE}]+)"
+)
+_SPELLED_DATE: Final = re.compile(rf"[{_CHINESE}]+(?:{_DATE})")
+_ORDINAL: Final = re.compile(r"第[一二三四五六七八九十]")
+_COUNTED: Final = re.compile(
+    r"(?=([一二三四五六七八九两双多][\u4e00-\u9fff]{1,2}[一二三四五六七八九两双多][\u4e00-\u9fff]))"
+)
+_QUOTED: Final = re.compile(
+    r"(?<=[“「『])(?=[\u4e00-\u9fff]{0,4}[一二三四五六七八九十两双多])[\u4e00-\u9fff]{2,6}(?=[”」』])"
+)
+_COSTS: Final = (
+    (_FIGURE, 4.0),
+    (_DATED, 5.0),
+    (_SPELLED, 11.0),
+    (_SPELLED_DATE, 12.0),
+    (_ORDINAL, 9.0),
+)
+COUNTED: Final = 23.0
+"""nats of an abbreviation that counts twice: 三会一课, 两学一做"""
+QUOTED: Final = 16.0
+"""nats of a quoted phrase with a numeral: “两个确立”"""
+
+
+def add_numerals(text: str, edges: Edges) -> None:
+    """Add the edges of numbers, dates and abbreviations."""
+    for pattern, cost in _COSTS:
+        for match in pattern.finditer(text):
+            edges[match.start()].append(Edge(match.end(), cost, Kind.NUMBER))
+    for match in _COUNTED.finditer(text):
+        edges[match.start()].append(Edge(match.end(1), COUNTED, Kind.WORD))
+    for match in _QUOTED.finditer(text):
+        edges[match.start()].append(Edge(match.end(), QUOTED, Kind.WORD))
