@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.issue.fragments import LONG
 from reader.issue.roles import Cue
 from reader.issue.steps import GOES_ON, OPEN, Row, Tag, closing, opening
 
@@ -61,14 +62,15 @@ Reached = tuple[float, Way]
 def cheapest(seen: Sequence[Seen], costs: Costs) -> list[Tag]:
     """The tags of a page's lines that together cost least.
 
-    To count can only make a reading dearer: if the best one is matched uncounted, it stays the best.
+    To count can only make a reading dearer: if the best one is matched uncounted, it stays the best. In a
+    text that is no page, columns mean nothing.
     """
     ways = _first(costs)
     for joint, line in zip(costs.joints, costs.lines[1:], strict=True):
         reached = _reached(ways, joint)
         ways = [_onward(reached[tag], tag, own) for tag, own in _possible(line)]
     tags = _last([ways], seen[-1]).tags
-    return tags if is_matched(seen, tags) else _counted(seen, costs)
+    return tags if len(seen) > LONG or is_matched(seen, tags) else _counted(seen, costs)
 
 
 def is_matched(seen: Sequence[Seen], tags: Sequence[Tag]) -> bool:
