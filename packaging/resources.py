@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cedict import GLOSSARY
 from dictionary import compile_dictionary
 from language import MODULES, SOURCES, TABLES
+from language_version import compile_version, language_data
 from pairs import compile_pairs
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def compile_all() -> None:
     told = [HERE / f"{name}.py" for name in MODULES] + [RESOURCES / name for name in SOURCES]
     for name, compiler in TABLES.items():
         compile_one(name, compiler, *told)
+    compile_one("language.txt", compile_version, *language_data(COMPILED))  # last, as it names the others
 
 
 def compile_one(name: str, compiler: Callable[[Path], None], *sources: Path) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from reader.gui.originals import Originals
     from reader.gui.printing import Printing
+    from reader.gui.renewer import Renewer
     from reader.gui.session import Session
     from reader.library.importing import Report
     from reader.library.shelf import ArticleRow
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self._settings = session, settings
         self._originals: Originals | None = None
+        self._renewer: Renewer | None = None
         theme = chosen_theme(settings)
         self.actions_by_name = make_actions(self)
         middle = QWidget(self)
@@ -150,6 +152,8 @@ class MainWindow(QMainWindow):
         self.importer.finished.connect(self._show_report)
         view.import_cancelled.connect(self.importer.cancel)
         self._outside.timeout.connect(session.look_outside)
+        # Once, when the window has long been painted.
+        self._outside.timeout.connect(self._renew_words, Qt.ConnectionType.SingleShotConnection)
         self._outside.timeout.connect(view.serve_screen_readers)
         session.changed_outside.connect(self.show_changes_from_outside)
 
@@ -166,6 +170,11 @@ class MainWindow(QMainWindow):
         actions["print"].triggered.connect(lambda: self._printing().ask_for_printer())
         actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
         self.appearance.language_chosen.connect(view.say_language_changes)
+
+    def _renew_words(self) -> None:
+        from reader.gui.renewer import Renewer
+
+        self._renewer = Renewer(self.session, self)
 
     def _printing(self) -> Printing:
         from reader.gui.printing import Printing
@@ -317,6 +326,8 @@ class MainWindow(QMainWindow):
         self._outside.stop()
         self.view.keep_place()
         self.importer.cancel()
+        if self._renewer is not None:
+            self._renewer.cancel()
         self._settings.set(GEOMETRY, bytes(self.saveGeometry().data()).hex())
         self._settings.set(EXPANDED, self.contents_panel.tree.expanded_keys())
         self._settings.save()

@@ -62,6 +62,11 @@ class PaintedView(PageView):
         self._clear()
         super().show_article(article, tokens)
 
+    def show_words(self, tokens: Callable[[int], Sequence[Token]]) -> None:
+        """Takes other words for the same article; none is pointed at until the pointer moves."""
+        self._point_to(None)
+        super().show_words(tokens)
+
     def show_message(self, text: str) -> None:
         """Shows one sentence instead of an article."""
         self._clear()

@@ -87,6 +87,17 @@ class PageView(QAbstractScrollArea):
         self._announced_share = None
         self._lay_out()
 
+    def show_words(self, tokens: Callable[[int], Sequence[Token]]) -> None:
+        """Takes other words for the same article; what is read stays where it is."""
+        if self._article is None:
+            return
+        position = self.position()
+        top = self._page.place(position).top - self._page_y(0) if self._page else 0
+        self._words, self._page = Words(self._article, tokens), None
+        self._lay_out()
+        if self._page is not None:
+            self._scroll_to(self._bar.value() + self._page.place(position).top - self._page_y(0) - top)
+
     def show_message(self, text: str) -> None:
         """Shows one sentence instead of an article."""
         self._article = self._words = self._page = None

@@ -60,6 +60,7 @@ class ReadingView(QWidget):
         self.setFocusProxy(self.pane)
         session.article_left.connect(self._leave_article)
         session.article_opened.connect(self._show_article)
+        session.words_changed.connect(lambda: self.pane.show_words(session.tokens))
         self.pane.position_changed.connect(self._wait_to_keep_place)
         session.issue_changed.connect(self._show_links)
         session.history_changed.connect(self._withdraw_undo)

@@ -37,6 +37,8 @@ class Session(QObject):
     """the open article shows other highlights than before"""
     article_changed = Signal(str)
     """what the tree says of this article may be different"""
+    words_changed = Signal()
+    """the words of the open article are others than before"""
     issue_changed = Signal(str)
     """this issue has come to the shelf or gone from it"""
     history_changed = Signal()
@@ -179,6 +181,10 @@ class Session(QObject):
             return None
 
     def _hear(self, fact: Fact) -> None:
+        if fact.kind == "words":
+            if self.opened is not None and fact.article == self.opened.article.id:
+                self.words_changed.emit()
+            return
         if fact.kind == "issue":
             self.issue_changed.emit(fact.subject)
         elif fact.article is not None:

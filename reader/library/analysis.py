@@ -1,4 +1,4 @@
-"""The articles of an issue on their way through the workers, which find the words and readings."""
+"""Articles on their way through the workers, which find the words and readings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
 
     from reader.library.pool import Asked, Pool
-    from reader.store.records import ArticleRecord
 
 BATCH = 16_000
 """characters a worker analyses at a time: about 0.15 s, so that cancelling is felt at once"""
@@ -24,17 +23,17 @@ TOGETHER = 8_000
 
 
 class Analysed(NamedTuple):
-    """An article, its number in the issue, and one packed value of tokens a block."""
+    """An article by its number, and one packed value of tokens a block."""
 
     number: int
-    article: ArticleRecord
     tokens: list[bytes]
 
 
 class Analysis:
-    """Gives the articles to the workers in batches of text, and gets them back in order."""
+    """Gives articles to the workers in batches of text, and gets them back in order."""
 
-    def __init__(self, pool: Pool, articles: Sequence[ArticleRecord], label: str) -> None:
+    def __init__(self, pool: Pool, articles: Sequence[Sequence[str]], label: str) -> None:
+        """`articles` are the texts of the blocks of each; `label` names the file they come from."""
         self._pool, self._articles, self._label = pool, articles, label
         self._cut = self._batches()
         self._asked: deque[Asked[list[bytes]]] = deque()
@@ -64,12 +63,12 @@ class Analysis:
         while not self.finished and size < TOGETHER:
             article = self._articles[self._done]
             tokens: list[bytes] = []
-            for block in article.blocks:
-                packed = yield from self._tokens(block.text)
+            for text in article:
+                packed = yield from self._tokens(text)
                 tokens.append(packed)
-            self._ready.append(Analysed(self._done, article, tokens))
+            self._ready.append(Analysed(self._done, tokens))
             self._done += 1
-            size += article.characters
+            size += sum(map(len, article))
 
     def _tokens(self, text: str) -> Generator[bool, None, bytes]:
         parts: list[bytes] = []
@@ -101,9 +100,9 @@ class Analysis:
 
     def _pieces(self) -> Iterator[str]:
         for article in self._articles:
-            for block in article.blocks:
-                left = len(block.text)
-                for piece in pieces(block.text):
+            for text in article:
+                left = len(text)
+                for piece in pieces(text):
                     left -= len(piece)
                     self._last.append(left == 0)
                     yield piece

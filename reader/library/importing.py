@@ -12,6 +12,7 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.language.version import language_version
 from reader.library.analysis import Analysis
 from reader.library.changes import Edit, Fact, put
 from reader.library.clock import timestamp
@@ -226,12 +227,14 @@ class Import:
         yield True
 
     def _write_articles(self, job: Job, rebuilt: Rebuilt, done: float, share: float) -> Steps:
-        analysis = Analysis(self._pool, rebuilt.articles, job.files[0].name)
+        texts = [[block.text for block in article.blocks] for article in rebuilt.articles]
+        analysis = Analysis(self._pool, texts, job.files[0].name)
         while not analysis.finished:
             yield from analysis.go_on()
             with self._library.database.write() as connection:
-                for number, article, tokens in analysis.taken():
-                    rows.put_article(connection, job.subject, number, article, tokens)
+                for number, tokens in analysis.taken():
+                    article = rebuilt.articles[number]
+                    rows.put_article(connection, job.subject, number, article, tokens, language_version())
             self._tell(done + share * analysis.share(), job)
             yield True
 

@@ -7,6 +7,7 @@ from multiprocessing import get_context
 from os import cpu_count
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeVar
 
+from reader.library.workers import begin
 from reader.problems import Problem
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ class Asked(NamedTuple, Generic[Answer]):
 class Pool:
     """Asks worker processes; never waits for them unless it is told to."""
 
-    def __init__(self) -> None:
+    def __init__(self, workers: int = 2, niceness: int = 0) -> None:
+        """Ask as many `workers`, if there are processors for them; they give way by `niceness` to others."""
+        self._most, self._niceness = min(workers, cpu_count() or 1), niceness
         self._executor: ProcessPoolExecutor | None = None
         self._pending: set[Future[Any]] = set()
 
@@ -58,7 +61,7 @@ class Pool:
         try:
             return (yield from self._result(asked.future))
         except BrokenExecutor:
-            alone = _executor(1)
+            alone = self._executor_of(1)
         try:
             return (yield from self._result(self._noted(asked.ask(alone))))
         except BrokenExecutor:
@@ -80,7 +83,7 @@ class Pool:
 
     def _workers(self) -> ProcessPoolExecutor:
         if self._executor is None:
-            self._executor = _executor(min(2, cpu_count() or 1))
+            self._executor = self._executor_of(self._most)
         return self._executor
 
     def _noted(self, future: Future[Answer]) -> Future[Answer]:
@@ -93,7 +96,6 @@ class Pool:
         self._pending.discard(future)
         return future.result()
 
-
-def _executor(workers: int) -> ProcessPoolExecutor:
-    # spawn: a forked child would share Qt's and SQLite's handles.
-    return ProcessPoolExecutor(workers, get_context("spawn"))
+    def _executor_of(self, workers: int) -> ProcessPoolExecutor:
+        # spawn: a forked child would share Qt's and SQLite's handles.
+        return ProcessPoolExecutor(workers, get_context("spawn"), begin, (self._niceness,))

@@ -5,6 +5,9 @@ What it takes to do it is imported there, and not in the window, which only name
 
 from __future__ import annotations
 
+import os
+from multiprocessing import parent_process
+from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.grouping import Glance, natural
@@ -68,6 +71,23 @@ def analyse_pieces(texts: Sequence[str]) -> list[bytes]:
     from reader.language import analyse
 
     return analyse.analyse_pieces(texts)
+
+
+def begin(niceness: int) -> None:
+    """What a worker does first: give way by so much to everything else, and end when the program ends.
+
+    A worker waits for work at a pipe that it holds itself, and would never hear that nobody is left.
+    """
+    if niceness and hasattr(os, "nice"):  # not on Windows
+        os.nice(niceness)
+    Thread(target=_end_with_the_program, daemon=True).start()
+
+
+def _end_with_the_program() -> None:
+    program = parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)
 
 
 def _rebuilt(sources: Sequence[Source]) -> Rebuilt:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "library.db"
-VERSION = 2
+VERSION = 3
 """the newest `PRAGMA user_version` this program knows; `schema.VERSION` is the same"""
 
 _WAIT = 10.0

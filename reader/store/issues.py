@@ -65,13 +65,18 @@ def put_issue(
 
 
 def put_article(
-    connection: sqlite3.Connection, issue: str, number: int, record: ArticleRecord, tokens: Sequence[bytes]
+    connection: sqlite3.Connection,
+    issue: str,
+    number: int,
+    record: ArticleRecord,
+    tokens: Sequence[bytes],
+    version: str,
 ) -> None:
-    """Write an article with one packed value of tokens a block."""
+    """Write an article with one packed value of tokens a block, found by a version of the language."""
     inserted = connection.execute(
         "INSERT INTO article (issue, ord, id, page, genre, title, first_words, characters,"
-        " dateline, jump_to, jump_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (issue, number, *record[:-1]),
+        " dateline, jump_to, jump_from, language_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (issue, number, *record[:-1], version),
     )
     parts = enumerate(zip(record.blocks, tokens, strict=True))
     connection.executemany(

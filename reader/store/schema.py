@@ -14,7 +14,7 @@ from sqlite_utils import Database, Migrations
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 2
+VERSION = 3
 """`PRAGMA user_version` of a library that has had every step"""
 
 steps = Migrations("xidu")
@@ -195,3 +195,9 @@ def pages(db: Database) -> None:
     """
     db.table("issue_text").add_column("page", str)
     db.table("issue").add_column("origin", str)
+
+
+@steps()
+def language_versions(db: Database) -> None:
+    """By which version of the language the words of an article were found; of those before, none is known."""
+    db.table("article").add_column("language_version", str)

@@ -12,15 +12,15 @@ from tests.bench.start import XIDU
 LATER = {
     "annotation": "anchor highlight",
     "gui": "about banner colour_swatches colours find_bar find_text finding more_menu note_editor notes_list"
-    " notes_panel original_lines originals pane_copy pane_keys pane_moves pane_tooltip printing rounds"
-    " encoding_dialog selection_bar speech text_choices text_panel text_rows toast tray",
+    " notes_panel original_lines originals pane_copy pane_keys pane_moves pane_tooltip printing renewer"
+    " rounds encoding_dialog selection_bar speech text_choices text_panel text_rows toast tray",
     "issue": "articles assemble bodies compose crossing cues elements fragments galley headcues headlines"
     " heads imposing imprint jumps likeness lines linking masthead measures mending names numbering outline"
     " pieces policy printed rebuild repairs roles seeing steps tagging turns weights",
-    "language": "analyse dictionary meanings sandhi zhuyin",
-    "library": "analysis decoding grouping importing originals pool unplaced workers",
+    "language": "analyse dictionary meanings sandhi version zhuyin",
+    "library": "analysis decoding grouping importing originals pool renewal unplaced workers",
     "sources": "encodings likelihood text",
-    "store": "records schema",
+    "store": "records schema words",
     "typeset": "copied paper sheets",
 }
 OTHERS = {"PySide6.QtPrintSupport", "jieba", "locale", "multiprocessing", "pypinyin", "sqlite_utils", "uuid"}

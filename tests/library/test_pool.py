@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Generator, Iterator
 from typing import TypeVar
@@ -54,3 +56,28 @@ def test_what_waits_while_others_die_is_answered(pool: Pool) -> None:
     with pytest.raises(Problem):
         answered(pool, pool.answer(asked[1]))
     assert [answered(pool, pool.answer(one)) for one in waiting] == [str(number) for number in range(6)]
+
+
+ASK_AND_DIE = """
+import os, sys
+from reader.library.pool import Pool
+if __name__ == "__main__":
+    pool = Pool()
+    asked = pool.ask("a.txt", os.getpid)
+    print(asked.future.result(), flush=True)
+    os.kill(os.getpid(), 9)
+"""
+
+
+def test_workers_end_when_the_program_is_killed() -> None:
+    run = subprocess.run([sys.executable, "-c", ASK_AND_DIE], stdout=subprocess.PIPE, text=True, check=False)
+    worker = int(run.stdout)
+    assert any(not is_alive(worker) or time.sleep(0.05) for _ in range(200))
+
+
+def is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
