@@ -9,8 +9,8 @@ from typing import Final
 from language import TABLES
 
 RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
-_APART: Final = {"notices.txt", "system-packages.txt", "tagging.txt"}
-"""tables of ours that have nothing to do with words"""
+_APART: Final = {"given.txt", "glossary.tsv", "notices.txt", "system-packages.txt", "tagging.txt"}
+"""tables of ours that are compiled into the others, or have nothing to do with words"""
 
 
 def language_data(compiled: Path) -> list[Path]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reader.language.dictionary import agreement, as_read, look_up, parts
+from reader.language.dictionary import agreement, as_read, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +42,7 @@ def meaning(token: Token) -> Meaning:
     """What there is to tell of a token."""
     entries = _here(token.word, token.pinyin)
     inside = () if entries else tuple(_parts(token))
-    others = () if token.sure else tuple(_others(token))[:_OTHERS]
-    return Meaning(entries, inside if len(inside) > 1 else (), others)
+    return Meaning(entries, inside if len(inside) > 1 else (), tuple(islice(_others(token), _OTHERS)))
 
 
 def _here(word: str, pinyin: Reading) -> tuple[Entry, ...]:
@@ -70,17 +70,8 @@ def _as_surname(word: str, pinyin: Reading) -> tuple[Entry, ...]:
 
 
 def _others(token: Token) -> Iterator[Reading]:
-    """Other readings of the word, or if it has no entry, of one of its characters."""
-    known = {token.pinyin}
-    for reading in (*(entry.pinyin for entry in look_up(token.word)), *_by_character(token)):
-        if reading not in known and len(reading) == len(token.word):
-            known.add(reading)
-            yield reading
-
-
-def _by_character(token: Token) -> Iterator[Reading]:
-    if len(token.word) > 1 and look_up(token.word):
-        return
-    for at, character in enumerate(token.word):
-        for entry in look_up(character):
-            yield (*token.pinyin[:at], *entry.pinyin, *token.pinyin[at + 1 :])
+    """The readings of a word with another one for each character that has several."""
+    for at, candidates in enumerate(token.candidates):
+        for syllable in candidates:
+            if syllable != token.pinyin[at]:
+                yield (*token.pinyin[:at], syllable, *token.pinyin[at + 1 :])

@@ -7,12 +7,17 @@ import re
 from reader.gui.pane_tooltip import answer
 from reader.language.token import Token
 
+Doubts = tuple[tuple[str, ...], ...] | None
+"""the readings of each character; None if they are sure"""
+
 
 def said(
-    word: str, reading: str, *, sure: bool = True, notes: tuple[str, ...] = (), script: str = "pinyin"
+    word: str, reading: str, *, doubts: Doubts = None, notes: tuple[str, ...] = (), script: str = "pinyin"
 ) -> str:
     """An answer as it is read: paragraph by paragraph."""
-    html = answer(Token(0, len(word), word, tuple(reading.split()), sure), notes, script)
+    html = answer(
+        Token(0, len(word), word, tuple(reading.split()), doubts is None, doubts or ()), notes, script
+    )
     text = re.sub(r"<style>.*?</style>|<[^>]+>", "", html.replace("</p>", "\n")).replace("&nbsp;", " ")
     return re.sub(" +", " ", text)
 
@@ -38,8 +43,9 @@ def test_a_word_in_no_dictionary_is_told_by_its_parts() -> None:
 
 
 def test_a_doubtful_reading_says_so_with_the_other_ones() -> None:
-    assert "(?) reading not certain; or xíng · héng" in said("行", "hang2", sure=False)
-    assert "(?) reading not certain\n" in said("重新", "chong2 xin1", sure=False)
+    doubts = (("hang2", "xing2", "heng2"),)
+    assert "(?) reading not certain; or xíng · héng\n" in said("行", "hang2", doubts=doubts)
+    assert "(?) reading not certain\n" in said("重新", "chong2 xin1", doubts=((), ()))
     assert "(?)" not in said("行", "hang2")
 
 

@@ -4,8 +4,8 @@ from reader.language.meanings import meaning
 from reader.language.token import Token
 
 
-def token(word: str, reading: str, sure: bool = True) -> Token:
-    return Token(0, len(word), word, tuple(reading.split()), sure)
+def token(word: str, reading: str) -> Token:
+    return Token(0, len(word), word, tuple(reading.split()), True)
 
 
 def test_a_word_means_what_it_means_as_it_is_read_here() -> None:
@@ -42,11 +42,6 @@ def test_a_sure_reading_has_no_others() -> None:
     assert meaning(token("行", "hang2")).others == ()
 
 
-def test_other_readings_of_a_word_are_told_where_its_own_is_not_sure() -> None:
-    assert meaning(token("行", "hang2", sure=False)).others == (("xing2",), ("heng2",))
-    assert meaning(token("重新", "chong2 xin1", sure=False)).others == ()
-
-
-def test_an_unknown_word_may_be_read_as_its_characters_are() -> None:
-    others = meaning(token("全行员", "quan2 xing2 yuan2", sure=False)).others
-    assert ("quan2", "hang2", "yuan2") in others
+def test_other_readings_of_a_word_have_another_one_for_a_character() -> None:
+    doubtful = Token(0, 2, "行长", ("hang2", "zhang3"), False, (("hang2", "xing2"), ("zhang3", "chang2")))
+    assert meaning(doubtful).others == (("xing2", "zhang3"), ("hang2", "chang2"))
