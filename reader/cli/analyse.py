@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli.library_folder import open_library
 from reader.language.analyse import analyse
-from reader.language.dictionary import gloss
 from reader.language.marks import tone_marks
+from reader.language.meanings import gloss_before
 from reader.sources.text import read_text, read_text_file
 
 if TYPE_CHECKING:
@@ -28,14 +28,15 @@ def analyse_command(arguments: Namespace, output: Output) -> int:
         analysed = ((line, analyse(line)) for line in _lines(arguments, output))
     for text, tokens in analysed:
         if output.as_json:
-            output.json({"text": text, "tokens": [token_json(token) for token in tokens]})
+            behind = [token.word for token in tokens[1:]] + [""]
+            output.json({"text": text, "tokens": list(map(token_json, tokens, behind))})
         else:
             output.line(" ".join(_word(token) for token in tokens if token.word.strip()))
     return 0
 
 
-def token_json(token: Token) -> dict[str, object]:
-    """A token in the form of the contract."""
+def token_json(token: Token, behind: str) -> dict[str, object]:
+    """A token in the form of the contract, by the word behind it."""
     return {
         "start": token.start,
         "end": token.end,
@@ -43,7 +44,7 @@ def token_json(token: Token) -> dict[str, object]:
         "pinyin": list(token.pinyin),
         "sure": token.sure,
         "level": None,
-        "gloss": gloss(token.word, token.pinyin) if any(token.pinyin) else None,
+        "gloss": gloss_before(token, behind) if any(token.pinyin) else None,
     }
 
 

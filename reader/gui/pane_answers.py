@@ -88,16 +88,18 @@ class AnsweringView(CaretView):
     def _show_answer(self, place: QPoint, word: tuple[Span, Token | None], notes: list[str]) -> None:
         span, token = word
         rects = self._rects(span)
-        text = self._answer(token, notes) if rects else ""
+        behind = self._words.at(span.end) if token and self._words else None
+        words = [one for one in (token, behind and behind[1]) if one]
+        text = self._answer(words, notes) if rects else ""
         self._tell(place, text, rects[0] if rects else QRect())
 
-    def _answer(self, token: Token | None, notes: list[str]) -> str:
+    def _answer(self, words: list[Token], notes: list[str]) -> str:
         from PySide6.QtWidgets import QToolTip
 
         from reader.gui.pane_tooltip import answer, answer_sheet
 
         sheet = answer_sheet(self._inks(), QToolTip.font())
-        return answer(token, notes, self._look.ruby.script, sheet)
+        return answer(words, notes, self._look.ruby.script, sheet)
 
     def _tell(self, place: QPoint, text: str, about: QRect) -> None:
         """Shows a tooltip while the pointer stays in what it is about; none if there is no text."""
@@ -125,7 +127,7 @@ class AnsweringView(CaretView):
             return
         notes = [mark.note for mark in self._noted if mark.id == beside.id]
         about = beside.rect.translated(self._origin()).toAlignedRect()
-        self._tell(event.globalPos(), self._answer(None, notes), about)
+        self._tell(event.globalPos(), self._answer([], notes), about)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Answers a pause of the pointer."""

@@ -27,15 +27,20 @@ _LONGEST: Final = 600
 """characters of a note that a tooltip shows"""
 _ENTRIES, _SENSES, _IN_PART = 2, 5, 2
 """entries of a word, senses of an entry, senses of a part: more is not read in passing"""
+_HEAD: Final = 40
+"""characters of a word"""
 _SENSE: Final = 120
 """characters of a sense"""
 _LINE, _WIDTH = 46, 340
 """Latin letters that make a line long, and px at which lines are broken if there is a long one"""
 
 
-def answer(token: Token | None, notes: Sequence[str], script: str = "pinyin", sheet: str = "") -> str:
-    """The word and below it the notes, as HTML; empty if there is neither. `sheet` is of `answer_sheet`."""
-    word = list(_word(token, script)) if token else []
+def answer(words: Sequence[Token], notes: Sequence[str], script: str = "pinyin", sheet: str = "") -> str:
+    """The first of some words and below it the notes, as HTML; empty if there is neither.
+
+    The words behind it tell whether it is a name; `sheet` is of `answer_sheet`.
+    """
+    word = list(_word(*words[:2], script=script)) if words else []
     told = [note_tooltip(note) for note in notes if note.strip()]
     if not word and not told:
         return ""
@@ -68,11 +73,11 @@ def note_tooltip(note: str) -> str:
     return escape(_cut(note.strip(), _LONGEST)).replace("\n", "<br>")
 
 
-def _word(token: Token, script: str) -> Iterator[str]:
+def _word(token: Token, behind: Token | None = None, *, script: str) -> Iterator[str]:
     """What there is to a word, paragraph by paragraph; nothing if it has no reading."""
     if not any(token.pinyin):
         return
-    found = meaning(token)
+    found = meaning(token, behind.word if behind else "")
     entries = found.entries[:_ENTRIES]
     yield _head(token, entries, script)
     if not token.sure:
@@ -88,10 +93,9 @@ def _head(token: Token, entries: Sequence[Entry], script: str) -> str:
     """The word, its reading, and how it is written in traditional characters if that differs."""
     written_so = {entry.traditional for entry in entries} - {token.word} if len(entries) == 1 else set()
     other = f"&nbsp; {_quiet(' · '.join(sorted(written_so)))}" if written_so else ""
-    reading = escape(_read(token.pinyin, script))
-    return (
-        f'<span class="word">{escape(token.word)}</span>&nbsp; <span class="reading">{reading}</span>{other}'
-    )
+    reading = escape(_cut(_read(token.pinyin, script), 5 * _HEAD))
+    word = escape(_cut(token.word, _HEAD))
+    return f'<span class="word">{word}</span>&nbsp; <span class="reading">{reading}</span>{other}'
 
 
 def _doubt(others: Sequence[Sequence[str | None]], script: str) -> str:

@@ -21,6 +21,9 @@ _EXACT: Final = (
 _LONGEST: Final = 8
 """characters of a part; what is longer is no word of a dictionary, or is known whole"""
 
+_TOO_LONG: Final = 60
+"""characters of what is no word but a number, or text without marks"""
+
 
 class Measure(NamedTuple):
     """A measure word that goes with a noun."""
@@ -63,7 +66,10 @@ def look_up(word: str) -> tuple[Entry, ...]:
 
 def as_read(word: str, pinyin: Sequence[str | None]) -> tuple[Entry, ...]:
     """The entries of a word, those first that are read as it is here."""
-    return tuple(sorted(look_up(word), key=lambda entry: -agreement(entry.pinyin, pinyin)))
+    found = look_up(word)
+    if len(found) < 2:
+        return found
+    return tuple(sorted(found, key=lambda entry: -agreement(entry.pinyin, pinyin)))
 
 
 @lru_cache(16384)
@@ -85,13 +91,10 @@ def agreement(said: Sequence[str], pinyin: Sequence[str | None]) -> int:
 
 def parts(word: str) -> tuple[str, ...]:
     """A word cut into the longest words that dictionaries have: the longest in it, then what is beside it."""
-    if len(word) < 2:
-        return (word,) if word else ()
-    known = _known(word)
-    longest = max(known, key=lambda span: (span[1] - span[0], -span[0]), default=None)
-    if longest is None:
+    if len(word) > _TOO_LONG:
         return (word,)
-    return tuple(_around(word, 0, len(word), sorted(known, key=lambda span: (span[0] - span[1], span[0]))))
+    known = sorted(_known(word), key=lambda span: (span[0] - span[1], span[0]))
+    return tuple(_around(word, 0, len(word), known))
 
 
 def _around(word: str, start: int, end: int, known: list[tuple[int, int]]) -> Iterator[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reader.language.dictionary import agreement, as_read, parts
+from reader.language.dictionary import agreement, as_read, gloss, parts
+from reader.language.titles import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,11 +39,24 @@ class Meaning(NamedTuple):
     """how else it may be read, the likeliest first; none if its reading is sure"""
 
 
-def meaning(token: Token) -> Meaning:
-    """What there is to tell of a token."""
-    entries = _here(token.word, token.pinyin)
+def meaning(token: Token, behind: str = "") -> Meaning:
+    """What there is to tell of a token, with the word behind it: 王 is a surname before 书记."""
+    entries = _titled(token, behind) or _here(token.word, token.pinyin)
     inside = () if entries else tuple(_parts(token))
     return Meaning(entries, inside if len(inside) > 1 else (), tuple(islice(_others(token), _OTHERS)))
+
+
+def gloss_before(token: Token, behind: str) -> str | None:
+    """What a token means before another word, in a few English words; None if no dictionary has it."""
+    titled = _titled(token, behind)
+    return titled[0].senses[0] if titled else gloss(token.word, token.pinyin)
+
+
+def _titled(token: Token, behind: str) -> tuple[Entry, ...]:
+    """The surname that a token is before a title."""
+    if len(token.word) > 1 or behind not in around().behind:
+        return ()
+    return _as_surname(token.word, token.pinyin)
 
 
 def _here(word: str, pinyin: Reading) -> tuple[Entry, ...]:

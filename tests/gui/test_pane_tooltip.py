@@ -15,9 +15,8 @@ def said(
     word: str, reading: str, *, doubts: Doubts = None, notes: tuple[str, ...] = (), script: str = "pinyin"
 ) -> str:
     """An answer as it is read: paragraph by paragraph."""
-    html = answer(
-        Token(0, len(word), word, tuple(reading.split()), doubts is None, doubts or ()), notes, script
-    )
+    token = Token(0, len(word), word, tuple(reading.split()), doubts is None, doubts or ())
+    html = answer([token], notes, script)
     text = re.sub(r"<style>.*?</style>|<[^>]+>", "", html.replace("</p>", "\n")).replace("&nbsp;", " ")
     return re.sub(" +", " ", text)
 
@@ -59,4 +58,4 @@ def test_what_is_in_a_note_or_a_word_is_no_markup() -> None:
 
 
 def test_nothing_is_said_of_what_is_not_read() -> None:
-    assert answer(Token(0, 4, "2020", (None,) * 4, True), (" ",)) == ""
+    assert answer([Token(0, 4, "2020", (None,) * 4, True)], (" ",)) == ""

@@ -78,3 +78,7 @@ def test_parts_are_the_word(word: str) -> None:
     assert "".join(parts(word)) == word
     assert all(parts(word))
     look_up(word)
+
+
+def test_a_text_without_marks_is_no_word_to_take_apart() -> None:
+    assert parts("政府" * 5000) == ("政府" * 5000,)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reader.language.meanings import meaning
+from reader.language.meanings import gloss_before, meaning
 from reader.language.token import Token
 
 
@@ -45,3 +45,11 @@ def test_a_sure_reading_has_no_others() -> None:
 def test_other_readings_of_a_word_have_another_one_for_a_character() -> None:
     doubtful = Token(0, 2, "行长", ("hang2", "zhang3"), False, (("hang2", "xing2"), ("zhang3", "chang2")))
     assert meaning(doubtful).others == (("xing2", "zhang3"), ("hang2", "chang2"))
+
+
+def test_before_a_title_a_surname_is_one() -> None:
+    king = token("王", "wang2")
+    assert meaning(king, "书记").entries[0].senses == ("surname Wang",)
+    assert meaning(king, "来到").entries[0].senses[0] == "king or monarch"
+    assert gloss_before(king, "书记") == "surname Wang"
+    assert gloss_before(token("全", "quan2"), "书记") == gloss_before(token("全", "quan2"), "县")
