@@ -82,10 +82,16 @@ def _own(lines: Iterable[cedict.Line]) -> list[cedict.Line]:
 
 def _rows(lines: list[cedict.Line]) -> Iterator[tuple[str, str]]:
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
-    for term in cedict.terms():
-        entries[term.word].append(Entry("", " ".join(term.pinyin), term.kind, list(term.senses), []))
-    common = _common_surnames()
     meanings = {(line.word, line.pinyin): line for line in reversed(lines)}
+    for term in cedict.terms():
+        known = meanings.get((term.word, term.pinyin))
+        theirs = (
+            _entry(known, term.kind, meanings)
+            if known
+            else Entry("", " ".join(term.pinyin), term.kind, [], [])
+        )
+        entries[term.word].append(theirs._replace(senses=list(term.senses)))
+    common = _common_surnames()
     for line in in_order(lines):
         kind = "" if not line.is_name else "surname" if _is_surname(line) and line.word in common else "name"
         entries[line.word].append(_entry(line, kind, meanings))

@@ -82,9 +82,9 @@ def test_terms_of_ours_come_before_the_dictionary(
 ) -> None:
     monkeypatch.setattr(cedict, "GLOSSARY", tmp_path / "glossary.tsv")
     cedict.GLOSSARY.write_text("绿色\tlǜ sè\tgreen / eco-friendly\tterm\n", encoding="utf-8")
-    lines = [cedict.Line("綠色", "绿色", ("lv4", "se4"), False, ("green",))]
+    lines = [cedict.Line("綠色", "绿色", ("lv4", "se4"), False, ("green", "CL:個|个[ge4]"))]
     ((word, entries),) = load("dictionary")._rows(lines)
-    assert json.loads(entries)[0] == ["", "lv4 se4", "term", ["green", "eco-friendly"], []]
+    assert json.loads(entries)[0] == ["綠色", "lv4 se4", "term", ["green", "eco-friendly"], ["个 ge4"]]
     assert word == "绿色"
     assert len(json.loads(entries)) == 2
 

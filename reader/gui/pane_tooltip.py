@@ -25,8 +25,8 @@ translate = QCoreApplication.translate
 
 _LONGEST: Final = 600
 """characters of a note that a tooltip shows"""
-_ENTRIES, _SENSES, _IN_PART = 2, 5, 2
-"""entries of a word, senses of an entry, senses of a part: more is not read in passing"""
+_ENTRIES, _SENSES, _PARTS, _IN_PART = 2, 5, 8, 2
+"""entries of a word, senses of an entry, parts of a word, senses of a part: more is not read in passing"""
 _HEAD: Final = 40
 """characters of a word"""
 _SENSE: Final = 120
@@ -44,11 +44,11 @@ def answer(words: Sequence[Token], notes: Sequence[str], script: str = "pinyin",
     told = [note_tooltip(note) for note in notes if note.strip()]
     if not word and not told:
         return ""
-    wide = f' width="{_WIDTH}"' if any(map(_is_long, word + told)) else ""
-    paragraphs = "".join(
-        [*(f"<p>{part}</p>" for part in word), *(f'<p class="note">{part}</p>' for part in told)]
-    )
-    return f"<style>{sheet}</style><table{wide}><tr><td>{paragraphs}</td></tr></table>"
+    blocks = [f"<p>{part}</p>" for part in word] + [f'<p class="note">{part}</p>' for part in told]
+    is_wide = max(map(_width, word + told)) > _LINE
+    table = f'<table width="{_WIDTH}">' if is_wide else "<table>"
+    lines = "" if is_wide else "p { white-space: nowrap }"
+    return f"<style>{sheet}{lines}</style>{table}<tr><td>{''.join(blocks)}</td></tr></table>"
 
 
 def answer_sheet(colours: Callable[[str], QColor], font: QFont) -> str:
@@ -85,7 +85,7 @@ def _word(token: Token, behind: Token | None = None, *, script: str) -> Iterator
     for entry in entries:
         yield _senses(entry, several=len(entries) > 1)
         yield from _measures(entry, script)
-    for part in found.parts:
+    for part in found.parts[:_PARTS]:
         yield from _part(part, script)
 
 
@@ -130,8 +130,10 @@ def _part(part: Part, script: str) -> Iterator[str]:
         yield f'<span class="part">{word}</span>&nbsp; <span class="said">{reading}</span>&nbsp; {meant}'
 
 
-def _is_long(html: str) -> bool:
-    return len(re.sub("<[^>]*>|&nbsp;", "", html)) > _LINE
+def _width(html: str) -> int:
+    """About as many Latin letters as its longest line is wide."""
+    lines = re.sub(r"<(?!br)[^>]*>|&nbsp;", "", html).split("<br>")
+    return max(len(line) + sum(letter > "\u2e80" for letter in line) for line in lines)
 
 
 def _quiet(text: str) -> str:

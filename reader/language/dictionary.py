@@ -52,6 +52,11 @@ class Entry(NamedTuple):
         """Whether it is a name: of a person, a place, a dynasty."""
         return self.kind in ("name", "surname")
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether it is of our own glossary."""
+        return bool(self.kind) and not self.is_name
+
 
 @lru_cache(4096)
 def look_up(word: str) -> tuple[Entry, ...]:

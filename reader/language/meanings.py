@@ -32,7 +32,7 @@ class Meaning(NamedTuple):
     """What dictionaries tell of a word in its place."""
 
     entries: tuple[Entry, ...]
-    """of the word as it is read here, names only where it is nothing else"""
+    """of the word as it is read here: ours if there are any, names only where it is nothing else"""
     parts: tuple[Part, ...]
     """where there are no entries"""
     others: tuple[Reading, ...]
@@ -63,7 +63,8 @@ def _here(word: str, pinyin: Reading) -> tuple[Entry, ...]:
     """The entries that are read most as the word is here: also an unsure reading may be none of theirs."""
     found = as_read(word, pinyin)
     best = [one for one in found if agreement(one.pinyin, pinyin) == agreement(found[0].pinyin, pinyin)]
-    return tuple(one for one in best if not one.is_name) or tuple(best)
+    ours = tuple(one for one in best if one.is_ours)
+    return ours or tuple(one for one in best if not one.is_name) or tuple(best)
 
 
 def _parts(token: Token) -> Iterator[Part]:

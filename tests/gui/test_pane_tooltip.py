@@ -59,3 +59,7 @@ def test_what_is_in_a_note_or_a_word_is_no_markup() -> None:
 
 def test_nothing_is_said_of_what_is_not_read() -> None:
     assert answer([Token(0, 4, "2020", (None,) * 4, True)], (" ",)) == ""
+
+
+def test_a_long_number_does_not_fill_the_screen() -> None:
+    assert len(said("一" * 60, " ".join(["yi1"] * 60)).splitlines()) < 12

@@ -53,3 +53,9 @@ def test_before_a_title_a_surname_is_one() -> None:
     assert meaning(king, "来到").entries[0].senses[0] == "king or monarch"
     assert gloss_before(king, "书记") == "surname Wang"
     assert gloss_before(token("全", "quan2"), "书记") == gloss_before(token("全", "quan2"), "县")
+
+
+def test_a_term_of_ours_comes_alone() -> None:
+    (term,) = meaning(token("小康社会", "xiao3 kang1 she4 hui4")).entries
+    assert term.is_ours
+    assert term.traditional == "小康社會"
