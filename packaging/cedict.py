@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import importlib.util
 import re
-import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reader.language.glossary import parse
+from reader.language.marks import tone_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 GLOSSARY: Final = Path(__file__).resolve().parents[1] / "resources" / "glossary.tsv"
 
 _LINE: Final = re.compile(r"(\S+) (\S+) \[([^\]]+)\] /(.*)/")
-_TONES: Final = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 
 
 class Line(NamedTuple):
@@ -67,23 +68,17 @@ def package_file(package: str, name: str) -> Path:
 
 
 def terms() -> Iterator[Term]:
-    """The terms of our glossary."""
+    """The terms of our glossary; a ValueError shows a line that is none."""
     rows = GLOSSARY.read_text(encoding="utf-8").splitlines() if GLOSSARY.exists() else []
     for row in rows:
-        word, reading, gloss, kind = row.split("\t")
-        yield Term(word, tuple(map(numbered, reading.split())), tuple(gloss.split(" / ")), kind)
+        term = parse(row)
+        yield Term(term.word, tuple(map(numbered, term.reading.split())), term.senses, term.kind)
 
 
 def numbered(syllable: str) -> str:
     """A syllable with its tone as a number: "lǜ" is "lv4", "de" is "de5"; what is no syllable stays."""
-    letters, tone = "", "5"
-    for mark in unicodedata.normalize("NFD", syllable.lower()):
-        if mark in _TONES:
-            tone = _TONES[mark]
-        else:
-            letters += mark
-    plain = letters.replace("u\u0308", "v")
-    return plain + tone if plain.isalpha() and plain.isascii() else syllable
+    found = tone_number(syllable.lower())
+    return found if found.isascii() and found[:-1].isalpha() else syllable
 
 
 def _line(traditional: str, word: str, reading: str, senses: str) -> Line:
