@@ -28,6 +28,8 @@ SLICE = 0.008
 """seconds of work at a time: less than a frame of the window"""
 TOGETHER = 16_000
 """characters of the articles that are asked for together: about 0.15 s of a worker"""
+FOLDED = 1_000_000
+"""bytes after which the database's log is folded in"""
 
 
 class Renewal:
@@ -39,6 +41,8 @@ class Renewal:
         """whether nothing is left to do, or it was stopped"""
         self._library, self._version = library, language_version()
         self._pool: Pool | None = None
+        self._unfolded = 0
+        """bytes that were written and are in the database's log only"""
         self._steps = self._run(first)
 
     def poll(self) -> None:
@@ -104,8 +108,13 @@ class Renewal:
                 yield True
 
     def _write(self, article: Outdated, texts: Sequence[str], tokens: Sequence[bytes]) -> None:
-        with self._library.database.write() as connection:
+        database = self._library.database
+        with database.write_unsynced() as connection:
             changed = rows.put_words(connection, article.pk, texts, tokens, self._version)
+        self._unfolded += sum(map(len, tokens))
+        if self._unfolded > FOLDED:
+            self._unfolded = 0
+            database.fold_log()
         if changed:
             self._library.changes.tell(Fact("words", article.id, article.id))
 

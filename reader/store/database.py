@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from reader.problems import Problem
@@ -12,6 +12,7 @@ from reader.store.errors import explained
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from threading import Thread
 
 FILE = "library.db"
 VERSION = 3
@@ -27,6 +28,7 @@ class Database:
     def __init__(self, folder: Path) -> None:
         """Open the library, making or migrating its file; raises Problem if that cannot be."""
         self.folder = folder
+        self._folding: Thread | None = None
         with explained(folder):
             folder.mkdir(parents=True, exist_ok=True)
             self.connection = _connect(folder / FILE)
@@ -38,6 +40,8 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; SQLite folds the write-ahead log in if it is the last one."""
+        if self._folding is not None:
+            self._folding.join()
         self.connection.close()
 
     @contextmanager
@@ -56,6 +60,29 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def write_unsynced(self) -> Iterator[sqlite3.Connection]:
+        """One write transaction that a power cut may take back: for what can be computed again.
+
+        It does not wait for the disk, which may take a quarter of a second where others use it.
+        """
+        self.connection.execute("PRAGMA synchronous = NORMAL")
+        self.connection.execute("PRAGMA wal_autocheckpoint = 0")
+        try:
+            with self.write() as connection:
+                yield connection
+        finally:
+            self.connection.execute("PRAGMA wal_autocheckpoint = 1000")
+            self.connection.execute("PRAGMA synchronous = FULL")
+
+    def fold_log(self) -> None:
+        """Have the write-ahead log folded into the file, by a thread of its own: that waits for the disk."""
+        from threading import Thread
+
+        if self._folding is None or not self._folding.is_alive():
+            self._folding = Thread(target=_fold, args=(self.folder / FILE,))
+            self._folding.start()
 
     def rows(self, query: str, *values: object) -> list[sqlite3.Row]:
         """All rows of a query."""
@@ -78,6 +105,12 @@ class Database:
             from reader.store.schema import migrate
 
             migrate(self.connection)
+
+
+def _fold(path: Path) -> None:
+    """Fold the log in as far as nobody is in the way."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path, timeout=0)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def _connect(path: Path) -> sqlite3.Connection:

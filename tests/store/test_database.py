@@ -76,3 +76,20 @@ def test_a_folder_that_cannot_be_made_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem) as problem:
         Database(tmp_path / "file" / "library")
     assert problem.value.key == "library-unwritable"
+
+
+def test_what_is_written_unsynced_is_seen_and_later_writes_are_durable_again(opened: Database) -> None:
+    with opened.write_unsynced() as connection:
+        connection.execute("INSERT INTO meta VALUES ('a', 'b')")
+    assert opened.rows("PRAGMA synchronous")[0][0] == 2
+    assert opened.rows("PRAGMA wal_autocheckpoint")[0][0] == 1000
+    opened.close()
+
+
+def test_the_log_is_folded_in_beside_the_connection(opened: Database) -> None:
+    with opened.write_unsynced() as connection:
+        connection.execute("INSERT INTO meta VALUES ('a', ?)", ("b" * 100_000,))
+    before = (opened.folder / FILE).stat().st_size
+    opened.fold_log()
+    opened.close()
+    assert (opened.folder / FILE).stat().st_size > before
