@@ -96,7 +96,8 @@ def _rows(lines: list[cedict.Line]) -> Iterator[tuple[str, str]]:
         kind = "" if not line.is_name else "surname" if _is_surname(line) and line.word in common else "name"
         entries[line.word].append(_entry(line, kind, meanings))
     for word, found in sorted(entries.items()):
-        yield word, json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+        rows = [entry if entry.measures else entry[:-1] for entry in found]  # most have none
+        yield word, json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
 def _is_itself(sense: str, word: str) -> bool:

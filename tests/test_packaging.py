@@ -29,7 +29,9 @@ def test_a_wheel_carries_every_resource_the_code_names() -> None:
     named = set(re.findall(r'resource\("([a-z.-]+)"\)', code))
     assert named >= {"notices.txt", "system-packages.txt"}
     assert {f"resources/{name}" for name in named - {"compiled"}} <= carried
-    assert "resources/compiled/xidu_zh_CN.qm" in carried
+    assert {
+        f"resources/compiled/{name}" for name in ("xidu_zh_CN.qm", "dictionary.db", "language.txt")
+    } <= carried
     assert any(name.startswith("seeds/") for name in carried)
     assert not any(name.startswith("resources/pictures") for name in carried)
 

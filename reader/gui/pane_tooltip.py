@@ -90,8 +90,9 @@ def _word(token: Token, behind: Token | None = None, *, script: str) -> Iterator
 
 
 def _head(token: Token, entries: Sequence[Entry], script: str) -> str:
-    """The word, its reading, and how it is written in traditional characters if that differs."""
-    written_so = {entry.traditional for entry in entries} - {token.word} if len(entries) == 1 else set()
+    """The word, its reading, and how it is written in the other characters if that differs."""
+    forms = {form for entry in entries for form in (entry.word, entry.traditional)}
+    written_so = forms - {token.word} if len(entries) == 1 else set()
     other = f"&nbsp; {_quiet(' · '.join(sorted(written_so)))}" if written_so else ""
     reading = escape(_cut(_read(token.pinyin, script), 5 * _HEAD))
     word = escape(_cut(token.word, _HEAD))

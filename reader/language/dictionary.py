@@ -130,8 +130,8 @@ def _known(word: str) -> list[tuple[int, int]]:
 
 def _entries(word: str, entries: str) -> Iterator[Entry]:
     """The entries of a row."""
-    for traditional, reading, kind, senses, measures in json.loads(entries):
-        counted = tuple(Measure(*measure.split(" ", 1)) for measure in measures)
+    for traditional, reading, kind, senses, *rest in json.loads(entries):
+        counted = tuple(Measure(*measure.split(" ", 1)) for measures in rest for measure in measures)
         yield Entry(word, traditional or word, tuple(reading.split()), kind, tuple(senses), counted)
 
 

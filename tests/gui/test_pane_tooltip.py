@@ -63,3 +63,7 @@ def test_nothing_is_said_of_what_is_not_read() -> None:
 
 def test_a_long_number_does_not_fill_the_screen() -> None:
     assert len(said("一" * 60, " ".join(["yi1"] * 60)).splitlines()) < 12
+
+
+def test_a_word_in_traditional_characters_is_told_with_the_simplified_ones() -> None:
+    assert said("發展", "fa1 zhan3").startswith("發展 fā zhǎn 发展\n1 development")
