@@ -19,4 +19,13 @@ TABLES: Final[dict[str, Callable[[Path], None]]] = {
     "names.txt": compile_names,
 }
 MODULES: Final = ("cedict", "jieba_words", "language", "names", "phrases", "readings", "words")
-SOURCES: Final = ("given.txt", "glossary.tsv", "reranker.txt", "surnames.txt", "titles.txt")
+SOURCES: Final = (
+    "bodies.txt",
+    "given.txt",
+    "glossary.tsv",
+    "neutral.txt",
+    "readings.txt",
+    "reranker.txt",
+    "surnames.txt",
+    "titles.txt",
+)

@@ -23,24 +23,32 @@ GIVEN: Final = cedict.GLOSSARY.with_name("given.txt")
 COMMON: Final = 60
 """names that are added for a character that we know to be common in them"""
 PLACES: Final = "省市县区镇乡村州旗"
+GIVEN_PARTS: Final = ("middle", "last", "only")
 SELDOM: Final = 3
 """names below which a character is none of a part"""
+SELDOM_COST: Final = 880
+RARE: Final = 1000
+"""occurrences as a word up to which a character may stand in any name"""
 
 
 def compile_names(target: Path) -> None:
     """Write the table."""
-    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for part, character in _parts():
-        counts[part][character] += 1
-    _correct(counts)
-    lines = []
-    for part, found in counts.items():
-        groups: defaultdict[int, list[str]] = defaultdict(list)
-        for character, count in sorted(found.items()):
-            if count >= SELDOM:
-                groups[round(100 * (log(found.total()) - log(count)))].append(character)
-        lines += [f"{part} {cost} {''.join(characters)}\n" for cost, characters in sorted(groups.items())]
+        found[part][character] += 1
+    _correct(found)
+    lines = [line for part, shares in found.items() for line in _lines(part, shares)]
+    rare = "".join(sorted(_rare()))
+    lines += [f"{part} {SELDOM_COST} {rare}\n" for part in GIVEN_PARTS]
     target.write_text("".join(lines), encoding="utf-8")
+
+
+def _lines(part: str, found: Counter[str]) -> list[str]:
+    groups: defaultdict[int, list[str]] = defaultdict(list)
+    for character, count in sorted(found.items()):
+        if count >= SELDOM:
+            groups[round(100 * (log(found.total()) - log(count)))].append(character)
+    return [f"{part} {cost} {''.join(characters)}\n" for cost, characters in sorted(groups.items())]
 
 
 def surnames() -> set[str]:
@@ -49,19 +57,28 @@ def surnames() -> set[str]:
     return {one[0] for row in rows if row[0] != "#" for one in row.split()[1:] if one[1:2] in ("", "/")}
 
 
-def _correct(counts: dict[str, Counter[str]]) -> None:
+def _correct(found: dict[str, Counter[str]]) -> None:
     rows = GIVEN.read_text(encoding="utf-8").splitlines()
-    given = dict(row.split(" ") for row in rows if row[0] != "#")
-    for character in given["loose"]:
-        counts["place"].pop(character, None)
-    counts["foreign"].update(dict.fromkeys(set(given["sounds"]), COMMON))
-    for character in given["never"]:
-        if character not in given["sounds"]:
-            counts["foreign"].pop(character, None)
-    for part in ("middle", "last", "only"):
-        counts[part].update(dict.fromkeys(set(given["common"]), COMMON))
-        for character in given["never"]:
-            counts[part].pop(character, None)
+    listed = dict(row.split(" ") for row in rows if row[0] != "#")
+    never = set(listed["never"])
+    _drop(found["place"], set(listed["loose"]))
+    _drop(found["foreign"], never)
+    found["foreign"].update(dict.fromkeys(set(listed["sounds"]), COMMON))
+    for part in GIVEN_PARTS:
+        found[part].update(dict.fromkeys(set(listed["common"]), COMMON))
+        _drop(found[part], never)
+
+
+def _drop(found: Counter[str], characters: set[str]) -> None:
+    for character in characters:
+        found.pop(character, None)
+
+
+def _rare() -> set[str]:
+    """Characters that are in words and hardly ever one: names are where one meets them."""
+    alone = {word for word, (count, _) in counts().items() if count > RARE}
+    used = {character for word in counts() for character in word if "\u4e00" <= character <= "\u9fff"}
+    return used - alone
 
 
 def _parts() -> Iterator[tuple[str, str]]:

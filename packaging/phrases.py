@@ -40,6 +40,9 @@ def phrases() -> dict[str, Read]:
     by_cedict = _cedict()
     words = by_pypinyin.keys() | by_cedict.keys()
     found = {word: _merged(by_pypinyin.get(word), by_cedict.get(word, [])) for word in words}
+    for word in _neutral() & found.keys():
+        found[word] = _neutralised(found[word])
+    found.update({word: Read(reading) for word, reading in _own().items()})
     found.update({term.word: Read(term.pinyin) for term in cedict.terms() if _fits(term.word, term.pinyin)})
     return found
 
@@ -90,6 +93,24 @@ def _cedict() -> dict[str, list[Reading]]:
         if len(line.word) > 1 and _fits(line.word, pinyin) and pinyin not in found[line.word]:
             found[line.word].append(_citation(line.word, pinyin))
     return found
+
+
+def _own() -> dict[str, Reading]:
+    rows = (row.split("\t") for row in _rows("readings.txt"))
+    return {word: tuple(reading.split(" ")) for word, reading in rows}
+
+
+def _neutral() -> set[str]:
+    return {word for row in _rows("neutral.txt") for word in row.split(" ")}
+
+
+def _rows(name: str) -> list[str]:
+    text = cedict.GLOSSARY.with_name(name).read_text(encoding="utf-8")
+    return [row for row in text.splitlines() if not row.startswith("#")]
+
+
+def _neutralised(read: Read) -> Read:
+    return Read((*read.best[:-1], read.best[-1][:-1] + "5"), read.others)
 
 
 def _fits(word: str, reading: Reading) -> bool:

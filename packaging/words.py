@@ -19,7 +19,7 @@ from jieba_words import Word, counts
 from phrases import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
 FUNCTION: Final = frozenset(
@@ -39,6 +39,26 @@ TERM: Final = 60
 TITLES: Final = cedict.GLOSSARY.with_name("titles.txt")
 TITLE: Final = 300
 """occurrences that are assumed of a title before names"""
+BODIES: Final = cedict.GLOSSARY.with_name("bodies.txt")
+BODY: Final = 60
+GENERAL: Final = 300
+"""occurrences from which a word may follow a term without making it another term: 乡村振兴 战略"""
+UNITS: Final = (
+    "个月",
+    "个多月",
+    "个小时",
+    "个多小时",
+    "个工作日",
+    "个百分点",
+    "人次",
+    "户次",
+    "件次",
+    "车次",
+    "班次",
+    "周岁",
+)
+"""units of two and more words"""
+UNIT: Final = 2000
 
 
 def compile_words(target: Path) -> None:
@@ -65,9 +85,16 @@ def vocabulary() -> Mapping[str, Word]:
     for word in known:
         if 1 < len(word) <= LONGEST and word not in counted and _is_han(word):
             words[word] = Word(SELDOM, "x")
+    for unit in UNITS:
+        words[unit] = Word(UNIT, "q")
     for title in _titles():
         words.setdefault(title, Word(TITLE, "n"))
+    for body in _bodies():
+        words.setdefault(body, Word(BODY, "nt"))
+    terms = {term.word for term in cedict.terms()}
     for term in cedict.terms():
+        if term.kind in ("term", "phrase") and _is_joined_term(term.word, terms):
+            continue
         least = TERM * len(term.word)
         words[term.word] = Word(max(least, counted.get(term.word, Word(0, "")).count), "n")
     return words
@@ -82,6 +109,29 @@ def _titles() -> list[str]:
     rows = TITLES.read_text(encoding="utf-8").splitlines()
     kept = [row.split(" ")[1:] for row in rows if row.startswith(("before ", "behind "))]
     return [word for found in kept for word in found if len(word) > 1 and _is_han(word)]
+
+
+def _bodies() -> list[str]:
+    rows = BODIES.read_text(encoding="utf-8").splitlines()
+    departments, endings = (row.split(" ")[1:] for row in rows if not row.startswith("#"))
+    return [department + ending for department in departments for ending in endings]
+
+
+def _is_joined_term(word: str, terms: Collection[str]) -> bool:
+    """Whether a term is another one with common words behind it, or with a verb before it."""
+    places = range(2, len(word) - 1)
+    behind = any(end > 2 and word[:end] in terms and _is_common(word[end:], terms) for end in places)
+    return behind or any(word[end:] in terms and _is_verb(word[:end]) for end in places[:-1])
+
+
+def _is_common(rest: str, terms: Collection[str]) -> bool:
+    """Whether it is a term, or one or two common words of two characters."""
+    parts = (rest[:2], rest[2:]) if len(rest) == 4 and rest not in counts() else (rest,)
+    return rest in terms or all(part in counts() and counts()[part].count >= GENERAL for part in parts)
+
+
+def _is_verb(word: str) -> bool:
+    return word in counts() and counts()[word].count >= GENERAL and counts()[word].tag in ("v", "vn")
 
 
 def _is_loose(word: str, words: Mapping[str, Word]) -> bool:

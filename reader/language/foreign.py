@@ -8,25 +8,32 @@ from typing import TYPE_CHECKING, Final
 
 from reader.language.edges import Edge, Kind
 from reader.language.name_parts import parts
+from reader.language.names import after, before
 
 if TYPE_CHECKING:
     from reader.language.edges import Edges
 
-DOTTED: Final = 6.0
-"""nats of a name with a dot, and of each of its characters"""
-EACH: Final = 3.0
-UNDOTTED: Final = 9.0
-"""nats of one without, beside what its characters cost"""
+DOTTED: Final = 5.0
+"""nats of a name with a dot, beside what its characters cost"""
+UNDOTTED: Final = 8.0
+"""nats of one without"""
+NEVER: Final = 8.0
+"""nats of a character that such names do not have"""
+SOUND: Final = 0.75
+"""what a character costs in a name with a dot, of what it costs without"""
 SHORTEST: Final = 3
 """characters of one without"""
 LONGEST: Final = 7
+COMMON: Final = 6.6
+"""nats of a character that one without may have"""
 _DOTS: Final = "·•‧・．"
 
 
 def add_foreign(text: str, edges: Edges) -> None:
     """Add the edges of names written by sound."""
-    for match in _dotted().finditer(text):
-        _add_dotted(text, match, edges)
+    if any(dot in text for dot in _DOTS):
+        for match in _dotted().finditer(text):
+            _add_dotted(text, match, edges)
     for match in _undotted().finditer(text):
         _add_undotted(text, match.start(), match.end(), edges)
 
@@ -39,24 +46,29 @@ def _dotted() -> re.Pattern[str]:
 
 @cache
 def _undotted() -> re.Pattern[str]:
-    common = "".join(one for one, cost in parts().foreign.items() if cost < 6.2)
+    common = "".join(one for one, cost in parts().foreign.items() if cost < COMMON)
     return re.compile(f"[{common}]{{{SHORTEST},}}")
 
 
 def _add_dotted(text: str, match: re.Match[str], edges: Edges) -> None:
     """All the ways to begin before the first dot and to end behind the last one."""
-    first = min(text.index(dot, match.start()) for dot in _DOTS if dot in match[0])
-    last = max(text.rindex(dot, 0, match.end()) for dot in _DOTS if dot in match[0])
-    for start in range(match.start(), first):
-        for end in range(last + 2, match.end() + 1):
-            edges[start].append(Edge(end, DOTTED + EACH * (end - start), Kind.FOREIGN))
+    dots = [place for place in range(*match.span()) if text[place] in _DOTS]
+    table = parts().foreign
+    middle = DOTTED + sum(SOUND * table.get(one, 0) for one in text[dots[0] : dots[-1]])
+    left = 0.0
+    for start in range(dots[0] - 1, match.start() - 1, -1):
+        left += SOUND * table.get(text[start], NEVER)
+        right = before(text, start)
+        for end in range(dots[-1] + 2, match.end() + 1):
+            right += SOUND * table.get(text[end - 1], NEVER)
+            edges[start].append(Edge(end, left + middle + right + after(text, end), Kind.FOREIGN))
 
 
 def _add_undotted(text: str, low: int, high: int, edges: Edges) -> None:
     table = parts().foreign
     for start in range(low, high - SHORTEST + 1):
-        cost = UNDOTTED
-        for end in range(start, min(high, start + LONGEST)):
-            cost += table[text[end]]
-            if end - start + 1 >= SHORTEST:
-                edges[start].append(Edge(end + 1, cost, Kind.FOREIGN))
+        cost = UNDOTTED + before(text, start)
+        for end in range(start + 1, min(high, start + LONGEST) + 1):
+            cost += table[text[end - 1]]
+            if end - start >= SHORTEST:
+                edges[start].append(Edge(end, cost + after(text, end), Kind.FOREIGN))

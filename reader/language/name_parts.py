@@ -28,5 +28,6 @@ def parts() -> Parts:
     found: dict[str, dict[str, float]] = {name: {} for name in Parts._fields}
     for line in resource("compiled/names.txt").read_text(encoding="utf-8").splitlines():
         part, cost, characters = line.split(" ")
-        found[part].update(dict.fromkeys(characters, int(cost) / 100))
+        # What a part has often comes before what any part may have.
+        found[part] = dict.fromkeys(characters, int(cost) / 100) | found[part]
     return Parts(**found)

@@ -14,7 +14,7 @@ from reader.language.titles import around
 if TYPE_CHECKING:
     from reader.language.edges import Edges
 
-PERSON: Final = 5.8
+PERSON: Final = 4.8
 """nats of a name that no dictionary knows, anywhere"""
 OF_TWO: Final = 1.4
 OF_THREE: Final = 0.3
