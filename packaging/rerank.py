@@ -66,7 +66,7 @@ def items(file: Path) -> list[Item]:
 
 
 def train(found: Iterable[Item]) -> Models:
-    """A model for each character that has several readings."""
+    """A model for each character; of one that is always read alike it says just that."""
     lessons: defaultdict[str, list[Lesson]] = defaultdict(list)
     for item in found:
         lessons[item.character].append(Lesson(_features(item), item.reading))
@@ -74,8 +74,8 @@ def train(found: Iterable[Item]) -> Models:
     for character, learnt in sorted(lessons.items()):
         habit = reading_tables.characters().get(character, ("",))[0]
         readings = tuple(dict.fromkeys([habit, *sorted(lesson.reading for lesson in learnt)]))
-        if len(readings) > 1:
-            models[character] = reranker.Model(readings, _weights(readings, learnt))
+        weights = _weights(readings, learnt) if len(readings) > 1 else {}
+        models[character] = reranker.Model(readings, weights)
     return models
 
 

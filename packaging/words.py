@@ -9,6 +9,7 @@ the first line the beginnings of longer words that are no words themselves.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 from math import log
@@ -41,8 +42,14 @@ TITLE: Final = 300
 """occurrences that are assumed of a title before names"""
 BODIES: Final = cedict.GLOSSARY.with_name("bodies.txt")
 BODY: Final = 60
+SEPARATE: Final = re.compile(
+    "战略|成果|改革|工作|活动|行动|时期|规划|精神|政策|措施|任务|目标|要求|攻?坚?战|学习教育|主题教育|问题|产品|专项"
+)
+"""what may follow a term without making it another term: 乡村振兴 战略"""
 GENERAL: Final = 300
-"""occurrences from which a word may follow a term without making it another term: 乡村振兴 战略"""
+"""occurrences from which a verb may stand before a term: 优化 营商环境"""
+WITH_PARTICLE: Final = re.compile("[目标有别似总端鹄是真摩打怎破]的|[为除罢算明末终私公未知]了")
+"""the words of two characters that end with 的 or 了; others that dictionaries list are two words in print"""
 UNITS: Final = (
     "个月",
     "个多月",
@@ -80,10 +87,16 @@ def vocabulary() -> Mapping[str, Word]:
     words = {
         word: Word(max(1, one.count), one.tag)
         for word, one in counted.items()
-        if word in known or not (_is_loose(word, counted) or _is_joined(word, one, counted))
+        if (word in known and not _ends_with_particle(word))
+        or not (_is_loose(word, counted) or _is_joined(word, one, counted))
     }
     for word in known:
-        if 1 < len(word) <= LONGEST and word not in counted and _is_han(word):
+        if (
+            1 < len(word) <= LONGEST
+            and word not in counted
+            and _is_han(word)
+            and not _ends_with_particle(word)
+        ):
             words[word] = Word(SELDOM, "x")
     for unit in UNITS:
         words[unit] = Word(UNIT, "q")
@@ -118,20 +131,18 @@ def _bodies() -> list[str]:
 
 
 def _is_joined_term(word: str, terms: Collection[str]) -> bool:
-    """Whether a term is another one with common words behind it, or with a verb before it."""
+    """Whether a term is another one with a common word behind it, or with a verb before it."""
     places = range(2, len(word) - 1)
-    behind = any(end > 2 and word[:end] in terms and _is_common(word[end:], terms) for end in places)
+    behind = any(end > 2 and word[:end] in terms and SEPARATE.fullmatch(word, end) for end in places)
     return behind or any(word[end:] in terms and _is_verb(word[:end]) for end in places[:-1])
-
-
-def _is_common(rest: str, terms: Collection[str]) -> bool:
-    """Whether it is a term, or one or two common words of two characters."""
-    parts = (rest[:2], rest[2:]) if len(rest) == 4 and rest not in counts() else (rest,)
-    return rest in terms or all(part in counts() and counts()[part].count >= GENERAL for part in parts)
 
 
 def _is_verb(word: str) -> bool:
     return word in counts() and counts()[word].count >= GENERAL and counts()[word].tag in ("v", "vn")
+
+
+def _ends_with_particle(word: str) -> bool:
+    return len(word) == 2 and word[1] in "的了" and not WITH_PARTICLE.fullmatch(word)
 
 
 def _is_loose(word: str, words: Mapping[str, Word]) -> bool:

@@ -77,8 +77,8 @@ def rerank(character: str, place: Place) -> dict[str, float]:
 
 
 def is_learnt(character: str) -> bool:
-    """Whether there is a model of a character."""
-    return character in _lines()
+    """Whether there is a model of a character that has several readings."""
+    return character in _learnt()
 
 
 def likely(sums: Sequence[float]) -> list[float]:
@@ -101,6 +101,11 @@ def _tag(tags: Sequence[str], index: int) -> str:
 def _lines() -> dict[str, str]:
     rows = resource("reranker.txt").read_text(encoding="utf-8").splitlines()
     return {row[0]: row[2:] for row in rows}
+
+
+@cache
+def _learnt() -> frozenset[str]:
+    return frozenset(character for character, line in _lines().items() if "," in line.partition("\t")[0])
 
 
 @cache
