@@ -151,7 +151,7 @@ class Commands(QObject):
 
     def show_about(self) -> None:
         """Tell what this is, and whose work is in it."""
-        from PySide6.QtWidgets import QMessageBox
+        from PySide6.QtWidgets import QMessageBox, QTextEdit
 
         notices = resource("notices.txt").read_text(encoding="utf-8")
         box = QMessageBox(self._window)
@@ -159,6 +159,10 @@ class Commands(QObject):
         box.setText(translate("Commands", "Xidu %1 – close reading, offline").replace("%1", __version__))
         box.setInformativeText(
             translate("Commands", "Everything you read and mark stays on this computer. MIT licence.")
+            + "\n"
+            + translate("Commands", "Meanings of words: CC-CEDICT, CC BY-SA 4.0.")
         )
         box.setDetailedText(notices)
+        for details in box.findChildren(QTextEdit):
+            details.setFixedSize(560, 240)
         box.exec()

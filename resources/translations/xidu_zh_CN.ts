@@ -338,6 +338,10 @@
         <source>Everything you read and mark stays on this computer. MIT licence.</source>
         <translation>所读所记，都只留在这台电脑上。MIT 许可证。</translation>
     </message>
+    <message>
+        <source>Meanings of words: CC-CEDICT, CC BY-SA 4.0.</source>
+        <translation>词义：CC-CEDICT（CC BY-SA 4.0）。</translation>
+    </message>
 </context>
 <context>
     <name>ContentsPanel</name>

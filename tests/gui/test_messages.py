@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressBar, QPushButton, QWidget
 
 from reader.gui.banner import Banner
 from reader.gui.buttons import IconButton
+from reader.gui.main_window import MainWindow
 from reader.gui.progress_strip import ProgressStrip
 from reader.gui.theme import THEMES, load_theme
 from reader.gui.toast import STAYS_MS, Toast
@@ -146,3 +147,13 @@ def test_bars_paint_in_every_theme(pane, name):
     for bar in (Banner(PAPER, pane), ProgressStrip(PAPER, pane)):
         bar.set_theme(load_theme(name))
         assert not bar.grab().isNull()
+
+
+def test_about_names_the_dictionary_and_its_licence(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.detailedText()))
+    window.actions_by_name["about"].trigger()
+    assert "CC-CEDICT" in told[0]
+    assert "https://creativecommons.org/licenses/by-sa/4.0/" in told[0]
