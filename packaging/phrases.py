@@ -55,9 +55,16 @@ def characters() -> dict[str, tuple[str, ...]]:
     found = shares()
     listed = {chr(code): tuple(map(cedict.numbered, one.split(","))) for code, one in PINYIN_DICT.items()}
     return {
-        character: tuple(dict.fromkeys([readings[0], *found.get(character, ())]))
+        character: _without_neutral(dict.fromkeys([readings[0], *found.get(character, ())]))
         for character, readings in listed.items()
     }
+
+
+def _without_neutral(readings: Iterable[str]) -> tuple[str, ...]:
+    """Readings without those that words have only because their last syllable is neutral."""
+    first, *others = readings
+    toned = {one[:-1] for one in readings if one[-1] != "5"}
+    return (first, *(one for one in others if one[-1] != "5" or one[:-1] not in toned))
 
 
 @cache

@@ -21,7 +21,7 @@ SURE: Final = 0.85
 """likelihood from which a reading by what stands around is sure"""
 DOUBTED: Final = 0.02
 """likelihood up to which what stands around makes a dictionary's reading doubtful; it never changes it"""
-DOUBTED_RULE: Final = 0.1
+DOUBTED_RULE: Final = 0.02
 """and a rule's"""
 POSSIBLE: Final = 0.02
 """likelihood from which another reading is a candidate"""

@@ -18,7 +18,7 @@ from reader.language.spaced import add_spaced
 LETTERS: Final = 4.0
 """nats of a word in letters, of spaces and of marks that belong together"""
 _LETTERS: Final = re.compile(
-    r"[^\W\d_\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+(?:['’\-.&@_/][^\W_\u2e80-\u9fff]+|[^\W_\u2e80-\u9fff])*|\s+|…+|—+"
+    r"[^\W\d_\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+(?:['’\-.&@_/][^\W_\u2e80-\u9fff]+|[^\W_\u2e80-\u9fff])*|\s+|…+|—+|[·•‧・．]"
 )
 
 
