@@ -47,6 +47,11 @@ def by_rule(character: str, place: Place) -> str | None:
     return None
 
 
+def has_rules(character: str) -> bool:
+    """Whether there are rules for a character."""
+    return character in _rules()
+
+
 @cache
 def _rules() -> dict[str, list[Rule]]:
     found: dict[str, list[Rule]] = {}

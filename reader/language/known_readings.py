@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.language import reading_tables
 from reader.language.edges import Kind
+from reader.language.function_words import has_rules
 from reader.language.han import HAN
 from reader.language.lexicon import lexicon
 from reader.language.reranker import is_learnt
@@ -64,7 +65,7 @@ def _listed(word: str) -> list[list[str]]:
     if row := reading_tables.words().get(word):
         return [reading.split(" ") for reading in row.split("\t")]
     if len(word) == 1:
-        return [[_alone(word)]]
+        return [[OPEN if has_rules(word) else _alone(word)]]
     return [[reading_tables.characters().get(character, ("",))[0] for character in word]]
 
 

@@ -46,6 +46,10 @@ def test_what_is_not_han_has_no_reading(text: str) -> None:
         ("教育局局长", 4, "zhang3"),
         ("桥长三百米", 1, "chang2"),
         ("重走一遍山路", 0, "chong2"),
+        ("请系好鞋带", 1, "ji4"),
+        ("三石大米", 1, "dan4"),
+        ("书还在桌上", 1, "hai2"),
+        ("地由谁来种？", 4, "zhong4"),
     ],
 )
 def test_function_words_follow_their_work(text: str, place: int, expected: str) -> None:
