@@ -53,9 +53,8 @@ class AnsweringView(CaretView):
         if twice and marks:
             self.hide_answer()
             self.mark_activated.emit(marks[0].id)
-        elif rects := self._rects(span):
-            place = self.viewport().mapToGlobal(rects[0].bottomLeft()) + _TIP
-            self._show_answer(place, (span, token), [mark.note for mark in marks])
+        elif self._rects(span):
+            self._show_answer(self._below(span), (span, token), [mark.note for mark in marks])
         return True
 
     def hide_answer(self) -> bool:
@@ -84,6 +83,10 @@ class AnsweringView(CaretView):
     def _marks_over(self, span: Span) -> list[Mark]:
         """The highlights that touch a span, the newest first."""
         return [mark for mark in reversed(self._marks) if mark.start < span.end and mark.end > span.start]
+
+    def _below(self, span: Span) -> QPoint:
+        """Where a tooltip about some characters covers nothing of their line."""
+        return self.viewport().mapToGlobal(self._rects(span)[0].bottomLeft()) + _TIP
 
     def _show_answer(self, place: QPoint, word: tuple[Span, Token | None], notes: list[str]) -> None:
         span, token = word
@@ -118,7 +121,7 @@ class AnsweringView(CaretView):
         found = self.word_at(event.pos())
         token = found[1] if found and self._look.pinyin != "off" else None
         notes = [mark.note for mark in self._marks_over(here)]
-        self._show_answer(event.globalPos(), (found[0] if found else here, token), notes)
+        self._show_answer(self._below(here), (found[0] if found else here, token), notes)
 
     def _answer_beside(self, event: QHelpEvent) -> None:
         """Shows all of the note in the margin that the pointer is over."""

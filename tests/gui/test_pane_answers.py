@@ -68,6 +68,16 @@ def test_enter_shows_the_reading_of_the_word_at_the_caret_below_it(
     assert abs(pane.viewport().mapFromGlobal(place).y() - rect.bottom()) < 20
 
 
+def test_a_pause_shows_the_answer_below_the_line_pointed_at(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[QPoint] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda place, *_: shown.append(place))
+    pause(pane, word("管"))
+    rect = pane.span_rect(Span(word("管"), word("管") + 1))
+    assert [pane.viewport().mapFromGlobal(place).y() for place in shown] == [rect.bottom() - 12]
+
+
 def test_enter_looks_up_the_selected_word_and_escape_hides_the_answer(
     pane: ReadingPane, qtbot: QtBot
 ) -> None:
