@@ -27,7 +27,7 @@ class Known(NamedTuple):
     candidates: tuple[tuple[str, ...], ...]
     """per character: the readings it may have; empty where dictionaries agree"""
     asked: tuple[int, ...]
-    """the characters of which what stands around tells something"""
+    """the characters that are left to what stands around"""
 
 
 @lru_cache(maxsize=65536)
@@ -50,14 +50,8 @@ def known(word: str, kind: Kind) -> Known:
 def _known(
     word: str, pinyin: tuple[str | None, ...], candidates: tuple[tuple[str, ...], ...] | None = None
 ) -> Known:
-    asked = tuple(
-        at for at, (one, found) in enumerate(zip(word, pinyin, strict=True)) if _is_asked(one, found)
-    )
+    asked = tuple(at for at, found in enumerate(pinyin) if found == OPEN)
     return Known(pinyin, candidates or ((),) * len(word), asked)
-
-
-def _is_asked(character: str, syllable: str | None) -> bool:
-    return syllable == OPEN or (syllable is not None and is_learnt(character))
 
 
 def _listed(word: str) -> list[list[str]]:

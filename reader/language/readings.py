@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reader.language import reading_tables
 from reader.language.edges import Kind
 from reader.language.function_words import by_rule
-from reader.language.known_readings import OPEN, Known, known
+from reader.language.known_readings import Known, known
 from reader.language.lexicon import lexicon
 from reader.language.reranker import Place, rerank
 from reader.language.spaced import without_spaces
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
 SURE: Final = 0.85
 """likelihood from which a reading by what stands around is sure"""
-DOUBTED: Final = 0.02
-"""likelihood up to which what stands around makes a dictionary's reading doubtful; it never changes it"""
-DOUBTED_RULE: Final = 0.02
-"""and a rule's"""
 POSSIBLE: Final = 0.02
 """likelihood from which another reading is a candidate"""
 _TAGS: Final = {Kind.NAME: "nr", Kind.FOREIGN: "nrt", Kind.PLACE: "ns", Kind.NUMBER: "m", Kind.OTHER: "x"}
@@ -64,32 +60,20 @@ def _decided(word: Known, place: Place) -> Reading:
     pinyin, candidates = list(word.pinyin), list(word.candidates)
     for at in word.asked:
         here, character = place._replace(at=at), place.words[place.number][at]
-        if pinyin[at] == OPEN:
-            pinyin[at], candidates[at] = _decide(character, here)
-        elif not candidates[at]:
-            candidates[at] = _doubts(character, str(pinyin[at]), here, DOUBTED)
+        pinyin[at], candidates[at] = _decide(character, here)
     return Reading(tuple(pinyin), tuple(candidates))
 
 
 def _decide(character: str, place: Place) -> tuple[str | None, tuple[str, ...]]:
     """How a character is read that no dictionary decides, and what else it may be."""
     if ruled := by_rule(character, place):
-        return ruled, _doubts(character, ruled, place, DOUBTED_RULE)
+        return ruled, ()
     readings = reading_tables.characters().get(character, ("",))
     likely = rerank(character, place) or dict.fromkeys(readings, 1 / len(readings))
     order = sorted(likely, key=likely.__getitem__, reverse=True)
     if likely[order[0]] >= SURE:
         return order[0] or None, ()
     return order[0] or None, tuple(one for one in order if likely[one] >= POSSIBLE)
-
-
-def _doubts(character: str, syllable: str, place: Place, least: float) -> tuple[str, ...]:
-    """What a character may be beside what a dictionary or rule says, if what stands around contradicts."""
-    likely = rerank(character, place)
-    if not likely or likely.get(syllable, 0) >= least:
-        return ()
-    others = sorted(likely, key=likely.__getitem__, reverse=True)
-    return (syllable, *(one for one in others if one != syllable and likely[one] >= POSSIBLE))
 
 
 def _spread(whole: str, reading: Reading) -> Reading:
