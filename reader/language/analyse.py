@@ -29,7 +29,6 @@ def _tokens(text: str) -> Iterator[Token]:
     for piece in pieces(text):
         spans = segment(piece)
         for (start, end, _), (pinyin, candidates) in zip(spans, read(piece, spans), strict=True):
-            sure = not any(candidates)
-            doubts = () if sure else candidates
-            yield Token(offset + start, offset + end, piece[start:end], pinyin, sure, doubts)
+            word = piece[start:end]
+            yield Token(offset + start, offset + end, word, pinyin, not candidates, candidates)
         offset += len(piece)

@@ -25,7 +25,7 @@ class Known(NamedTuple):
     pinyin: tuple[str | None, ...]
     """per character; OPEN where it is not known, None for what is not Han"""
     candidates: tuple[tuple[str, ...], ...]
-    """per character: the readings it may have; empty where dictionaries agree"""
+    """per character: the readings it may have; empty where dictionaries agree, and altogether if on all"""
     asked: tuple[int, ...]
     """the characters that are left to what stands around"""
 
@@ -34,24 +34,22 @@ class Known(NamedTuple):
 def known(word: str, kind: Kind) -> Known:
     """What is known of a word that was taken for something."""
     if not HAN.search(word):
-        return Known((None,) * len(word), ((),) * len(word), ())
+        return Known((None,) * len(word), (), ())
     if kind is Kind.NAME:
-        return _known(word, _name(word))
+        return _known(_name(word))
     if kind in (Kind.FOREIGN, Kind.PLACE) and word not in lexicon():
-        return _known(word, _unlisted(word))
+        return _known(_unlisted(word))
     best, *others = _listed(word)
     pinyin = tuple(
         (syllable or None) if HAN.match(character) else None
         for character, syllable in zip(word, best, strict=True)
     )
-    return _known(word, pinyin, tuple(_choices(column) for column in zip(best, *others, strict=True)))
+    return _known(pinyin, tuple(_choices(column) for column in zip(best, *others, strict=True)))
 
 
-def _known(
-    word: str, pinyin: tuple[str | None, ...], candidates: tuple[tuple[str, ...], ...] | None = None
-) -> Known:
+def _known(pinyin: tuple[str | None, ...], candidates: tuple[tuple[str, ...], ...] = ()) -> Known:
     asked = tuple(at for at, found in enumerate(pinyin) if found == OPEN)
-    return Known(pinyin, candidates or ((),) * len(word), asked)
+    return Known(pinyin, candidates if any(candidates) else (), asked)
 
 
 def _listed(word: str) -> list[list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.language import reading_tables
@@ -21,6 +22,7 @@ SURE: Final = 0.85
 """likelihood from which a reading by what stands around is sure"""
 POSSIBLE: Final = 0.02
 """likelihood from which another reading is a candidate"""
+_SPACE: Final = re.compile(r"\s")
 _TAGS: Final = {Kind.NAME: "nr", Kind.FOREIGN: "nrt", Kind.PLACE: "ns", Kind.NUMBER: "m", Kind.OTHER: "x"}
 
 
@@ -30,23 +32,40 @@ class Reading(NamedTuple):
     pinyin: tuple[str | None, ...]
     """per character; None for what is not Han"""
     candidates: tuple[tuple[str, ...], ...]
-    """per character: the readings it may have, the likeliest first; empty where its reading is sure"""
+    """per character: the readings it may have, the likeliest first; empty if the word's reading is sure"""
 
 
-def read(text: str, spans: Sequence[Span]) -> Iterator[Reading]:
+def read(text: str, spans: Sequence[Span]) -> list[Reading]:
     """The readings of the spans of a text."""
-    for place, (start, end, kind) in zip(places(text, spans), spans, strict=True):
-        found = known(place.words[place.number], kind)
-        reading = _decided(found, place) if found.asked else Reading(found.pinyin, found.candidates)
-        whole = text[start:end]
-        yield reading if len(reading.pinyin) == len(whole) else _spread(whole, reading)
+    words = _words(text, spans)
+    found = [known(word, span[2]) for word, span in zip(words, spans, strict=True)]
+    readings = [Reading(one.pinyin, one.candidates) for one in found]
+    asked = [number for number, one in enumerate(found) if one.asked]
+    if asked:
+        tags = _tags(words, spans)
+        for number in asked:
+            readings[number] = _decided(found[number], Place(words, tags, number, 0))
+    for number, (start, end, _) in enumerate(spans):
+        if end - start != len(words[number]):
+            readings[number] = _spread(text[start:end], readings[number])
+    return readings
 
 
 def places(text: str, spans: Sequence[Span]) -> Iterator[Place]:
     """The first place of each span."""
-    words = [without_spaces(text[start:end]) or " " for start, end, _ in spans]
-    tags = [_tag(word, span.kind) for word, span in zip(words, spans, strict=True)]
+    words = _words(text, spans)
+    tags = _tags(words, spans)
     return (Place(words, tags, number, 0) for number in range(len(words)))
+
+
+def _words(text: str, spans: Sequence[Span]) -> list[str]:
+    """The words as they are written without layout; what is layout alone is a space."""
+    words = [text[start:end] for start, end, _ in spans]
+    return [without_spaces(word) or " " for word in words] if _SPACE.search(text) else words
+
+
+def _tags(words: Sequence[str], spans: Sequence[Span]) -> list[str]:
+    return [_tag(word, span.kind) for word, span in zip(words, spans, strict=True)]
 
 
 def _tag(word: str, kind: Kind) -> str:
@@ -57,11 +76,11 @@ def _tag(word: str, kind: Kind) -> str:
 
 
 def _decided(word: Known, place: Place) -> Reading:
-    pinyin, candidates = list(word.pinyin), list(word.candidates)
+    pinyin, candidates = list(word.pinyin), list(word.candidates or ((),) * len(word.pinyin))
     for at in word.asked:
         here, character = place._replace(at=at), place.words[place.number][at]
         pinyin[at], candidates[at] = _decide(character, here)
-    return Reading(tuple(pinyin), tuple(candidates))
+    return Reading(tuple(pinyin), tuple(candidates) if any(candidates) else ())
 
 
 def _decide(character: str, place: Place) -> tuple[str | None, tuple[str, ...]]:
@@ -81,5 +100,5 @@ def _spread(whole: str, reading: Reading) -> Reading:
     pinyin, candidates = iter(reading.pinyin), iter(reading.candidates)
     return Reading(
         tuple(None if one.isspace() else next(pinyin, None) for one in whole),
-        tuple(() if one.isspace() else next(candidates, ()) for one in whole),
+        tuple(() if one.isspace() else next(candidates, ()) for one in whole) if reading.candidates else (),
     )
