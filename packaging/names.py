@@ -11,15 +11,15 @@ from collections import Counter, defaultdict
 from math import log
 from typing import TYPE_CHECKING, Final
 
-import cedict
+from glossary import GLOSSARY
 from jieba_words import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-SURNAMES: Final = cedict.GLOSSARY.with_name("surnames.txt")
-GIVEN: Final = cedict.GLOSSARY.with_name("given.txt")
+SURNAMES: Final = GLOSSARY.with_name("surnames.txt")
+GIVEN: Final = GLOSSARY.with_name("given.txt")
 COMMON: Final = 60
 """names that are added for a character that we know to be common in them"""
 PLACES: Final = "省市县区镇乡村州旗"

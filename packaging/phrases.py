@@ -13,6 +13,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import cedict
+from glossary import GLOSSARY, numbered, terms
 from jieba_words import counts
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def phrases() -> dict[str, Read]:
     for word in _neutral() & found.keys():
         found[word] = _neutralised(found[word])
     found.update({word: Read(reading) for word, reading in _own().items()})
-    found.update({term.word: Read(term.pinyin) for term in cedict.terms() if _fits(term.word, term.pinyin)})
+    found.update({term.word: Read(term.pinyin) for term in terms() if _fits(term.word, term.pinyin)})
     return found
 
 
@@ -53,7 +54,7 @@ def characters() -> dict[str, tuple[str, ...]]:
     from pypinyin.constants import PINYIN_DICT
 
     found = shares()
-    listed = {chr(code): tuple(map(cedict.numbered, one.split(","))) for code, one in PINYIN_DICT.items()}
+    listed = {chr(code): tuple(map(numbered, one.split(","))) for code, one in PINYIN_DICT.items()}
     return {
         character: _without_neutral(dict.fromkeys([readings[0], *found.get(character, ())]))
         for character, readings in listed.items()
@@ -88,7 +89,7 @@ def _common(found: Mapping[str, float]) -> list[str]:
 def _pypinyin() -> dict[str, Reading]:
     from pypinyin.constants import PHRASES_DICT
 
-    read = {word: tuple(cedict.numbered(one[0]) for one in found) for word, found in PHRASES_DICT.items()}
+    read = {word: tuple(numbered(one[0]) for one in found) for word, found in PHRASES_DICT.items()}
     return {word: _citation(word, reading) for word, reading in read.items() if _fits(word, reading)}
 
 
@@ -112,7 +113,7 @@ def _neutral() -> set[str]:
 
 
 def _rows(name: str) -> list[str]:
-    text = cedict.GLOSSARY.with_name(name).read_text(encoding="utf-8")
+    text = GLOSSARY.with_name(name).read_text(encoding="utf-8")
     return [row for row in text.splitlines() if not row.startswith("#")]
 
 

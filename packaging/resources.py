@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cedict import GLOSSARY
 from dictionary import compile_dictionary
+from glossary import GLOSSARY
 from language import MODULES, SOURCES, TABLES
 from language_version import compile_version, language_data
 from pairs import compile_pairs
@@ -29,8 +29,8 @@ def compile_all() -> None:
     for source in sorted((RESOURCES / "translations").glob("*.ts")):
         compile_one(f"{source.stem}.qm", partial(compile_translation, source), source)
     compile_one("pairs.txt", compile_pairs, HERE / "pairs.py")
-    dictionary = (HERE / "dictionary.py", HERE / "cedict.py", HERE / "constraints.txt", GLOSSARY)
-    compile_one("dictionary.db", compile_dictionary, *dictionary)
+    scripts = [HERE / name for name in ("dictionary.py", "cedict.py", "glossary.py", "constraints.txt")]
+    compile_one("dictionary.db", compile_dictionary, *scripts, GLOSSARY)
     told = [HERE / f"{name}.py" for name in MODULES] + [RESOURCES / name for name in SOURCES]
     for name, compiler in TABLES.items():
         compile_one(name, compiler, *told)

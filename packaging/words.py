@@ -15,7 +15,7 @@ from functools import cache
 from math import log
 from typing import TYPE_CHECKING, Final
 
-import cedict
+from glossary import GLOSSARY, terms
 from jieba_words import Word, counts
 from phrases import phrases
 
@@ -37,10 +37,10 @@ LONGEST: Final = 4
 """characters of words that are taken from CC-CEDICT alone"""
 TERM: Final = 60
 """occurrences that are assumed of a term of ours, for each of its characters"""
-TITLES: Final = cedict.GLOSSARY.with_name("titles.txt")
+TITLES: Final = GLOSSARY.with_name("titles.txt")
 TITLE: Final = 300
 """occurrences that are assumed of a title before names"""
-BODIES: Final = cedict.GLOSSARY.with_name("bodies.txt")
+BODIES: Final = GLOSSARY.with_name("bodies.txt")
 BODY: Final = 60
 SEPARATE: Final = re.compile(
     "战略|成果|改革|工作|活动|行动|时期|规划|精神|政策|措施|任务|目标|要求|攻?坚?战|学习教育|主题教育|问题|产品|专项"
@@ -104,9 +104,9 @@ def vocabulary() -> Mapping[str, Word]:
         words.setdefault(title, Word(TITLE, "n"))
     for body in _bodies():
         words.setdefault(body, Word(BODY, "nt"))
-    terms = {term.word for term in cedict.terms()}
-    for term in cedict.terms():
-        if term.kind in ("term", "phrase") and _is_joined_term(term.word, terms):
+    ours = {term.word for term in terms()}
+    for term in terms():
+        if term.kind in ("term", "phrase") and _is_joined_term(term.word, ours):
             continue
         least = TERM * len(term.word)
         words[term.word] = Word(max(least, counted.get(term.word, Word(0, "")).count), "n")

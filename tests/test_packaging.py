@@ -69,21 +69,12 @@ def test_every_line_of_the_dictionary_is_read(cedict: ModuleType) -> None:
     assert sum(1 for _ in cedict.lines()) == int(promised)
 
 
-def test_readings_are_written_as_tokens_write_them(cedict: ModuleType) -> None:
-    assert [cedict.numbered(one) for one in ("lǜ", "de", "xiān", "ér", "3")] == [
-        "lv4",
-        "de5",
-        "xian1",
-        "er2",
-        "3",
-    ]
-
-
 def test_terms_of_ours_come_before_the_dictionary(
     cedict: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cedict, "GLOSSARY", tmp_path / "glossary.tsv")
-    cedict.GLOSSARY.write_text("绿色\tlǜ sè\tgreen / eco-friendly\tterm\n", encoding="utf-8")
+    glossary = importlib.import_module("glossary")
+    monkeypatch.setattr(glossary, "GLOSSARY", tmp_path / "glossary.tsv")
+    glossary.GLOSSARY.write_text("绿色\tlǜ sè\tgreen / eco-friendly\tterm\n", encoding="utf-8")
     lines = [cedict.Line("綠色", "绿色", ("lv4", "se4"), False, ("green", "CL:個|个[ge4]"))]
     ((word, entries),) = load("dictionary")._rows(lines)
     assert json.loads(entries)[0] == ["綠色", "lv4 se4", "term", ["green", "eco-friendly"], ["个 ge4"]]

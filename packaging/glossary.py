@@ -1,4 +1,4 @@
-"""Our own terms of policy texts and newspapers, with what they mean: `resources/glossary.tsv`.
+"""Read our own terms of policy texts and newspapers: `resources/glossary.tsv`.
 
 A line is a term, its reading, its English senses and its kind, with tabs between; lines stand in the
 order of the terms' code points. A reading has one syllable a character, in citation tones with marks;
@@ -7,13 +7,15 @@ what is not Han stands for itself.
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Final, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reader.language.han import HAN
 from reader.language.marks import tone_number
-from reader.paths import resource
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GLOSSARY: Final = Path(__file__).resolve().parents[1] / "resources" / "glossary.tsv"
 KINDS: Final = frozenset({"term", "body", "title", "place", "phrase", "law"})
 
 
@@ -29,16 +31,14 @@ class Term(NamedTuple):
     """one of KINDS"""
 
     @property
-    def pinyin(self) -> tuple[str | None, ...]:
-        """The reading as tokens have it: "fang4", and None for what is not Han."""
-        syllables = zip(self.word, self.reading.split(" "), strict=True)
-        return tuple(tone_number(syllable) if HAN.match(letter) else None for letter, syllable in syllables)
+    def pinyin(self) -> tuple[str, ...]:
+        """The reading as tokens have it: "fang4"; what is not Han stands for itself."""
+        return tuple(map(numbered, self.reading.split(" ")))
 
 
-def find(word: str) -> Term | None:
-    """What we know of a term; None if it is none of ours."""
-    line = _lines().get(word)
-    return parse(line) if line else None
+def terms() -> Iterator[Term]:
+    """The terms of our glossary; a ValueError shows a line that is none."""
+    return map(parse, GLOSSARY.read_text(encoding="utf-8").splitlines())
 
 
 def parse(line: str) -> Term:
@@ -54,8 +54,7 @@ def parse(line: str) -> Term:
     return Term(word, reading, tuple(senses.split(" / ")), kind)
 
 
-@cache
-def _lines() -> dict[str, str]:
-    """The table by its terms, a third of the time that it takes to make Terms of it."""
-    table = resource("glossary.tsv").read_text(encoding="utf-8")
-    return {line.partition("\t")[0]: line for line in table.splitlines()}
+def numbered(syllable: str) -> str:
+    """A syllable with its tone as a number: "lǜ" is "lv4", "de" is "de5"; what is no syllable stays."""
+    found = tone_number(syllable.lower())
+    return found if found.isascii() and found[:-1].isalpha() else syllable

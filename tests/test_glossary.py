@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+import importlib
 from itertools import pairwise
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 import pytest
 from pypinyin.constants import PINYIN_DICT
 
-from reader.language.glossary import KINDS, Term, find, parse
 from reader.language.han import HAN
-from reader.paths import resource
+
+if TYPE_CHECKING:
+    from glossary import Term
 
 UNLISTED = {
     ("乐", "lào"),  # 乐亭 and 乐陵 in Hebei and Shandong, so in the dictionaries
@@ -18,8 +23,16 @@ UNLISTED = {
 
 
 @pytest.fixture(scope="module")
-def terms() -> list[Term]:
-    return [parse(line) for line in resource("glossary.tsv").read_text(encoding="utf-8").splitlines()]
+def glossary() -> ModuleType:
+    """What reads our terms, as the scripts beside it import it."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.syspath_prepend(Path(__file__).parents[1] / "packaging")
+        return importlib.import_module("glossary")
+
+
+@pytest.fixture(scope="module")
+def terms(glossary: ModuleType) -> list[Term]:
+    return list(glossary.terms())
 
 
 def test_the_terms_stand_in_order_and_once(terms: list[Term]) -> None:
@@ -43,19 +56,18 @@ def test_senses_are_english_and_whole(terms: list[Term]) -> None:
     assert not [pair for pair in senses if HAN.search(pair[1]) or pair[1].count("(") != pair[1].count(")")]
 
 
-def test_all_kinds_are_used(terms: list[Term]) -> None:
-    assert {term.kind for term in terms} == KINDS
+def test_all_kinds_are_used(glossary: ModuleType, terms: list[Term]) -> None:
+    assert {term.kind for term in terms} == glossary.KINDS
 
 
-def test_a_term_is_found_by_its_word() -> None:
-    found = find("放管服")
-    assert found
-    assert (found.reading, found.kind) == ("fàng guǎn fú", "term")
-    assert find("放管") is None
+def test_a_term_is_among_them(terms: list[Term]) -> None:
+    found = {term.word: term for term in terms}
+    assert (found["放管服"].reading, found["放管服"].kind) == ("fàng guǎn fú", "term")
+    assert "放管" not in found
 
 
-def test_a_reading_as_tokens_have_it() -> None:
-    assert Term("12绿", "1 2 lǜ", ("twelve",), "term").pinyin == (None, None, "lv4")
+def test_a_reading_as_tokens_have_it(glossary: ModuleType) -> None:
+    assert glossary.Term("12绿", "1 2 lǜ", ("twelve",), "term").pinyin == ("1", "2", "lv4")
 
 
 @pytest.mark.parametrize(
@@ -68,7 +80,7 @@ def test_a_reading_as_tokens_have_it() -> None:
         ("两个\tliǎng gè\ttwo\tpair", "one of the kinds body, law"),
     ],
 )
-def test_a_broken_line_is_shown(line: str, expected: str) -> None:
+def test_a_broken_line_is_shown(glossary: ModuleType, line: str, expected: str) -> None:
     with pytest.raises(ValueError, match=expected) as raised:
-        parse(line)
+        glossary.parse(line)
     assert repr(line) in str(raised.value)
