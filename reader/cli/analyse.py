@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from io import StringIO
 from typing import TYPE_CHECKING
 
 from reader.cli.library_folder import open_library
+from reader.cli.output import as_json
 from reader.language.analyse import analyse
 from reader.language.marks import tone_marks
 from reader.language.meanings import gloss_before
+from reader.language.titles import around
+from reader.language.token import Token
 from reader.sources.text import read_text, read_text_file
 
 if TYPE_CHECKING:
@@ -17,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.cli.output import Output
-    from reader.language.token import Token
 
 
 def analyse_command(arguments: Namespace, output: Output) -> int:
@@ -28,24 +31,34 @@ def analyse_command(arguments: Namespace, output: Output) -> int:
         analysed = ((line, analyse(line)) for line in _lines(arguments, output))
     for text, tokens in analysed:
         if output.as_json:
-            behind = [token.word for token in tokens[1:]] + [""]
-            output.json({"text": text, "tokens": list(map(token_json, tokens, behind))})
+            output.line(line_json(text, tokens))
         else:
             output.line(" ".join(_word(token) for token in tokens if token.word.strip()))
     return 0
 
 
-def token_json(token: Token, behind: str) -> dict[str, object]:
-    """A token in the form of the contract, by the word behind it."""
-    return {
-        "start": token.start,
-        "end": token.end,
-        "word": token.word,
-        "pinyin": list(token.pinyin),
-        "sure": token.sure,
-        "level": None,
-        "gloss": gloss_before(token, behind) if any(token.pinyin) else None,
-    }
+def line_json(text: str, tokens: Sequence[Token]) -> str:
+    """A text and its tokens in the form of the contract."""
+    behind = [token.word for token in tokens[1:]] + [""]
+    told = map(_told, tokens, (word if word in around().behind else "" for word in behind))
+    listed = ", ".join(
+        f'{{"start": {start}, "end": {end}, {rest}}}'
+        for (start, end, *_), rest in zip(tokens, told, strict=True)
+    )
+    return f'{{"text": {as_json(text)}, "tokens": [{listed}]}}'
+
+
+def _told(token: Token, title: str) -> str:
+    """What is told of a token but its place, with the title behind it if one stands there."""
+    return _word_json(token.word, token.pinyin, token.sure, title if len(token.word) == 1 else "")
+
+
+@lru_cache(maxsize=32768)
+def _word_json(word: str, pinyin: tuple[str | None, ...], sure: bool, title: str) -> str:
+    """The same words come again and again: half of the time would go into writing them anew."""
+    gloss = gloss_before(Token(0, len(word), word, pinyin, sure), title) if any(pinyin) else None
+    told = {"word": word, "pinyin": pinyin, "sure": sure, "level": None, "gloss": gloss}
+    return as_json(told)[1:-1]
 
 
 def _article(arguments: Namespace) -> Iterator[tuple[str, Sequence[Token]]]:

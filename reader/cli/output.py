@@ -8,6 +8,11 @@ import sys
 from reader.problems import Problem, describe, sentence
 
 
+def as_json(value: object) -> str:
+    """A value as JSON in one line, its characters as they are."""
+    return json.dumps(value, ensure_ascii=False)
+
+
 class Output:
     """Prints in one language, as JSON or as words."""
 
@@ -17,7 +22,7 @@ class Output:
 
     def json(self, value: object) -> None:
         """One JSON value on a line of stdout."""
-        print(json.dumps(value, ensure_ascii=False), flush=True)
+        print(as_json(value), flush=True)
 
     def line(self, text: str) -> None:
         """One line on stdout."""

@@ -24,7 +24,9 @@ def run(common: Common, argv: Sequence[str]) -> int:
     try:
         from reader.cli.output import Output
 
-        return _command(arguments.command)(arguments, Output(language, as_json=arguments.json))
+        code = _command(arguments.command)(arguments, Output(language, as_json=arguments.json))
+        sys.stdout.flush()  # here, where what goes wrong is told
+        return code
     except Problem as problem:
         return _decline(problem, language)
     except BrokenPipeError:

@@ -77,6 +77,7 @@ def _word(token: Token, behind: Token | None = None, *, script: str) -> Iterator
     """What there is to a word, paragraph by paragraph; nothing if it has no reading."""
     if not any(token.pinyin):
         return
+    token = token.closed_up
     found = meaning(token, behind.word if behind else "")
     entries = found.entries[:_ENTRIES]
     yield _head(token, entries, script)

@@ -41,6 +41,7 @@ class Meaning(NamedTuple):
 
 def meaning(token: Token, behind: str = "") -> Meaning:
     """What there is to tell of a token, with the word behind it: 王 is a surname before 书记."""
+    token = token.closed_up
     entries = _titled(token, behind) or _here(token.word, token.pinyin)
     inside = () if entries else tuple(_parts(token))
     return Meaning(entries, inside if len(inside) > 1 else (), tuple(islice(_others(token), _OTHERS)))
@@ -48,6 +49,7 @@ def meaning(token: Token, behind: str = "") -> Meaning:
 
 def gloss_before(token: Token, behind: str) -> str | None:
     """What a token means before another word, in a few English words; None if no dictionary has it."""
+    token = token.closed_up
     titled = _titled(token, behind)
     return titled[0].senses[0] if titled else gloss(token.word, token.pinyin)
 

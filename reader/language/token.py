@@ -17,3 +17,15 @@ class Token(NamedTuple):
     sure: bool
     candidates: tuple[tuple[str, ...], ...] = ()
     """of a word that is not sure, per character: its readings, the likeliest first; none where it is sure"""
+
+    @property
+    def closed_up(self) -> Token:
+        """The token as it is written without layout, 刘 超 as 刘超; itself if no space is inside."""
+        if len(self.word.split()) < 2:
+            return self
+        kept = [at for at, letter in enumerate(self.word) if not letter.isspace()]
+        return self._replace(
+            word="".join(self.word[at] for at in kept),
+            pinyin=tuple(self.pinyin[at] for at in kept),
+            candidates=tuple(self.candidates[at] for at in kept) if self.candidates else (),
+        )

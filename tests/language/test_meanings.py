@@ -59,3 +59,15 @@ def test_a_term_of_ours_comes_alone() -> None:
     (term,) = meaning(token("小康社会", "xiao3 kang1 she4 hui4")).entries
     assert term.is_ours
     assert term.traditional == "小康社會"
+
+
+def test_a_word_is_looked_up_without_the_spaces_it_is_printed_with() -> None:
+    spaced = Token(4, 7, "改 革", ("gai3", None, "ge2"), False, (("gai3",), (), ("ge2", "ji2")))
+    assert meaning(spaced) == meaning(
+        Token(4, 6, "改革", ("gai3", "ge2"), False, (("gai3",), ("ge2", "ji2")))
+    )
+    assert gloss_before(spaced, "") == gloss_before(token("改革", "gai3 ge2"), "")
+    assert [part.word for part in meaning(Token(0, 3, "刘 超", ("liu2", None, "chao1"), True)).parts] == [
+        "刘",
+        "超",
+    ]
