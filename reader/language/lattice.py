@@ -19,6 +19,10 @@ RUN: Final = 3.0
 """nats by which a name is cheaper right behind a name: newspapers run them together"""
 
 
+END: Final = "\0"
+"""in no word, so that none is looked for beyond the end of a text"""
+
+
 class Span(NamedTuple):
     """A word of the text, and what it was taken for."""
 
@@ -44,35 +48,27 @@ def cheapest(text: str, words: Mapping[str, Word], edges: Mapping[int, Sequence[
 def _ways(text: str, words: Mapping[str, Word], edges: Mapping[int, Sequence[Edge]]) -> _Ways:
     """One pass from left to right. It is what analysing takes its time for, so it is one loop."""
     size = len(text)
-    costs = [inf] * (size + 1)
-    costs[0] = 0.0
-    ways = _Ways([0] * (size + 1), [Kind.WORD] * (size + 1), {})
-    starts, kinds = ways.start, ways.kind
-    known = words.get
+    costs, starts, kinds = [0.0] + [inf] * size, [0] * (size + 1), [Kind.WORD] * (size + 1)
+    ways = _Ways(starts, kinds, {})
+    known, plain, ended = words.get, Kind.WORD, text + END
     for start in range(size):
         here, end = costs[start], start + 1
-        word = known(text[start])
-        if not word or not word[0]:
-            _relax(costs, ways, start, end, here + UNKNOWN)
+        word = known(ended[start:end])
+        if not (word and word[0]) and here + UNKNOWN < costs[end]:
+            costs[end], starts[end], kinds[end] = here + UNKNOWN, start, plain
         while word:
-            if word[0] and here + word[0] < costs[end]:
-                costs[end] = here + word[0]
-                starts[end], kinds[end] = start, Kind.WORD
+            if cost := word[0]:
+                cost += here
+                if cost < costs[end]:
+                    costs[end], starts[end], kinds[end] = cost, start, plain
             end += 1
-            word = known(text[start:end]) if end <= size else None
+            word = known(ended[start:end])
         for edge in edges.get(start, ()):
             if edge.kind is Kind.NAME:
                 _name(costs, ways, start, edge)
             elif here + edge.cost < costs[edge.end]:
-                costs[edge.end] = here + edge.cost
-                starts[edge.end], kinds[edge.end] = start, edge.kind
+                costs[edge.end], starts[edge.end], kinds[edge.end] = here + edge.cost, start, edge.kind
     return ways
-
-
-def _relax(costs: list[float], ways: _Ways, start: int, end: int, cost: float) -> None:
-    if cost < costs[end]:
-        costs[end] = cost
-        ways.start[end], ways.kind[end] = start, Kind.WORD
 
 
 def _name(costs: list[float], ways: _Ways, start: int, edge: Edge) -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from tempfile import TemporaryDirectory
 
+from tests.bench.analysing import analyse_row
 from tests.bench.looking_up import look_up_row
 from tests.bench.process import ROOT, make_library
 from tests.bench.reading import reading_rows
@@ -31,6 +32,7 @@ def main() -> int:
 
 def all_rows() -> Iterator[Row]:
     yield rebuild_row()
+    yield analyse_row()
     yield look_up_row()
     with TemporaryDirectory() as folder:
         make_library(folder)
