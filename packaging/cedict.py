@@ -50,7 +50,7 @@ def package_file(package: str, name: str) -> Path:
     found = importlib.util.find_spec(package)
     if found is None or found.origin is None:
         raise SystemExit(f"{package} is missing: install it first")
-    return Path(found.origin).with_name(name)
+    return Path(found.origin).parent / name
 
 
 def _line(traditional: str, word: str, reading: str, senses: str) -> Line:

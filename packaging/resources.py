@@ -13,6 +13,7 @@ from dictionary import compile_dictionary
 from glossary import GLOSSARY
 from language import MODULES, SOURCES, TABLES
 from language_version import compile_version, language_data
+from levels import compile_levels
 from pairs import compile_pairs
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def compile_all() -> None:
     compile_one("pairs.txt", compile_pairs, HERE / "pairs.py")
     scripts = [HERE / name for name in ("dictionary.py", "cedict.py", "glossary.py", "constraints.txt")]
     compile_one("dictionary.db", compile_dictionary, *scripts, GLOSSARY)
+    compile_one("levels.txt", compile_levels, HERE / "levels.py", HERE / "constraints.txt")
     told = [HERE / f"{name}.py" for name in MODULES] + [RESOURCES / name for name in SOURCES]
     for name, compiler in TABLES.items():
         compile_one(name, compiler, *told)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.cli.library_folder import open_library
 from reader.cli.output import as_json
 from reader.language.analyse import analyse
+from reader.language.levels import level_of
 from reader.language.marks import tone_marks
 from reader.language.meanings import gloss_before
 from reader.language.titles import around
@@ -57,7 +58,7 @@ def _told(token: Token, title: str) -> str:
 def _word_json(word: str, pinyin: tuple[str | None, ...], sure: bool, title: str) -> str:
     """The same words come again and again: half of the time would go into writing them anew."""
     gloss = gloss_before(Token(0, len(word), word, pinyin, sure), title) if any(pinyin) else None
-    told = {"word": word, "pinyin": pinyin, "sure": sure, "level": None, "gloss": gloss}
+    told = {"word": word, "pinyin": pinyin, "sure": sure, "level": level_of(word), "gloss": gloss}
     return as_json(told)[1:-1]
 
 

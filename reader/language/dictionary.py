@@ -20,6 +20,8 @@ _EXACT: Final = (
 )
 _LONGEST: Final = 8
 """characters of a part; what is longer is no word of a dictionary, or is known whole"""
+_BRIEF: Final = 60
+"""characters of two senses that are told as one"""
 
 _TOO_LONG: Final = 60
 """characters of what is no word but a number, or text without marks"""
@@ -81,7 +83,13 @@ def as_read(word: str, pinyin: Sequence[str | None]) -> tuple[Entry, ...]:
 def gloss(word: str, pinyin: tuple[str | None, ...]) -> str | None:
     """What a word means that is read so, in a few English words; None if no dictionary has it."""
     found = as_read(word, pinyin)
-    return "; ".join(found[0].senses[:2]) if found else None
+    return _brief(found[0].senses) if found else None
+
+
+def _brief(senses: Sequence[str]) -> str:
+    """The first sense, and the second if there is room for it."""
+    both = "; ".join(senses[:2])
+    return both if len(both) <= _BRIEF else senses[0]
 
 
 def agreement(said: Sequence[str], pinyin: Sequence[str | None]) -> int:

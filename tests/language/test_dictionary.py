@@ -64,6 +64,11 @@ def test_a_gloss_goes_by_the_reading() -> None:
     assert gloss("三千亩", ("san1", "qian1", "mu3")) is None
 
 
+def test_a_long_second_sense_is_left_to_the_entry() -> None:
+    assert len(look_up("专利")[0].senses[1]) > 60
+    assert gloss("专利", ("zhuan1", "li4")) == "patent"
+
+
 def test_an_unknown_word_falls_into_the_longest_known_ones() -> None:
     assert parts("人民大会堂会议厅") == ("人民大会堂", "会议厅")
     assert parts("刘超") == ("刘", "超")
