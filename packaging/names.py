@@ -22,11 +22,15 @@ SURNAMES: Final = GLOSSARY.with_name("surnames.txt")
 GIVEN: Final = GLOSSARY.with_name("given.txt")
 COMMON: Final = 60
 """names that are added for a character that we know to be common in them"""
+NOW_AND_THEN: Final = 15
+"""names that are added for a character that we know to be in some"""
 PLACES: Final = "省市县区镇乡村州旗"
 GIVEN_PARTS: Final = ("middle", "last", "only")
 SELDOM: Final = 3
 """names below which a character is none of a part"""
 SELDOM_COST: Final = 880
+ANY: Final = 1000
+"""hundredths of nats of a character that no name known to us has: given names may have almost any"""
 RARE: Final = 1000
 """occurrences as a word up to which a character may stand in any name"""
 
@@ -38,8 +42,9 @@ def compile_names(target: Path) -> None:
         found[part][character] += 1
     _correct(found)
     lines = [line for part, shares in found.items() for line in _lines(part, shares)]
-    rare = "".join(sorted(_rare()))
+    rare, others = "".join(sorted(_rare())), "".join(sorted(_used() - _rare() - set(_listed()["never"])))
     lines += [f"{part} {SELDOM_COST} {rare}\n" for part in GIVEN_PARTS]
+    lines += [f"{part} {ANY} {others}\n" for part in GIVEN_PARTS]
     target.write_text("".join(lines), encoding="utf-8")
 
 
@@ -58,15 +63,21 @@ def surnames() -> set[str]:
 
 
 def _correct(found: dict[str, Counter[str]]) -> None:
-    rows = GIVEN.read_text(encoding="utf-8").splitlines()
-    listed = dict(row.split(" ") for row in rows if row[0] != "#")
+    listed = _listed()
     never = set(listed["never"])
     _drop(found["place"], set(listed["loose"]))
+    found["place"].update(dict.fromkeys(set(listed["toponyms"]), NOW_AND_THEN))
     _drop(found["foreign"], never)
+    found["foreign"] |= Counter(dict.fromkeys(listed["seldom"], NOW_AND_THEN))
     found["foreign"].update(dict.fromkeys(set(listed["sounds"]), COMMON))
     for part in GIVEN_PARTS:
         found[part].update(dict.fromkeys(set(listed["common"]), COMMON))
         _drop(found[part], never)
+
+
+def _listed() -> dict[str, str]:
+    rows = GIVEN.read_text(encoding="utf-8").splitlines()
+    return dict(row.split(" ") for row in rows if row[0] != "#")
 
 
 def _drop(found: Counter[str], characters: set[str]) -> None:
@@ -77,8 +88,11 @@ def _drop(found: Counter[str], characters: set[str]) -> None:
 def _rare() -> set[str]:
     """Characters that are in words and hardly ever one: names are where one meets them."""
     alone = {word for word, (count, _) in counts().items() if count > RARE}
-    used = {character for word in counts() for character in word if "\u4e00" <= character <= "\u9fff"}
-    return used - alone
+    return _used() - alone
+
+
+def _used() -> set[str]:
+    return {character for word in counts() for character in word if "\u4e00" <= character <= "\u9fff"}
 
 
 def _parts() -> Iterator[tuple[str, str]]:

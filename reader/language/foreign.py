@@ -7,20 +7,29 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from reader.language.edges import Edge, Kind
+from reader.language.lexicon import lexicon
 from reader.language.name_parts import parts
 from reader.language.names import after, before
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.language.edges import Edges
 
-DOTTED: Final = 5.0
+DOTTED: Final = 1.0
 """nats of a name with a dot, beside what its characters cost"""
 UNDOTTED: Final = 8.0
 """nats of one without"""
 NEVER: Final = 8.0
 """nats of a character that such names do not have"""
-SOUND: Final = 0.75
+SOUND: Final = 0.55
 """what a character costs in a name with a dot, of what it costs without"""
+COMMON_WORD: Final = 6.0
+"""nats of a part before the first dot or behind the last one that is a common word: 中国梦·劳动美"""
+WELL_KNOWN: Final = 12.5
+"""nats of a word up to which it is common"""
+LONGEST_WORD: Final = 2
+"""characters up to which it may be"""
 SHORTEST: Final = 3
 """characters of one without"""
 LONGEST: Final = 7
@@ -41,7 +50,7 @@ def add_foreign(text: str, edges: Edges) -> None:
 @cache
 def _dotted() -> re.Pattern[str]:
     part = f"(?:[{''.join(parts().foreign)}]{{1,{LONGEST}}}|[\u4e00-\u9fff]|[A-Z])"
-    return re.compile(f"{part}(?:[{_DOTS}]{part})+")
+    return re.compile(f"{part}(?:-{part})?(?:[{_DOTS}]{part}(?:-{part})?)+")
 
 
 @cache
@@ -54,14 +63,26 @@ def _add_dotted(text: str, match: re.Match[str], edges: Edges) -> None:
     """All the ways to begin before the first dot and to end behind the last one."""
     dots = [place for place in range(*match.span()) if text[place] in _DOTS]
     table = parts().foreign
-    middle = DOTTED + sum(SOUND * table.get(one, 0) for one in text[dots[0] : dots[-1]])
-    left = 0.0
-    for start in range(dots[0] - 1, match.start() - 1, -1):
-        left += SOUND * table.get(text[start], NEVER)
-        right = before(text, start)
-        for end in range(dots[-1] + 2, match.end() + 1):
-            right += SOUND * table.get(text[end - 1], NEVER)
-            edges[start].append(Edge(end, left + middle + right + after(text, end), Kind.FOREIGN))
+    middle = DOTTED + SOUND * sum(table.get(one, 0) for one in text[dots[0] : dots[-1]])
+    ends = range(dots[-1] + 2, match.end() + 1)
+    behind = [(end, _part(text[dots[-1] + 1 : end], table) + after(text, end)) for end in ends]
+    for start in range(match.start(), dots[0]):
+        left = middle + _part(text[start : dots[0]], table) + before(text, start)
+        for end, right in behind:
+            if end - start > SHORTEST:
+                edges[start].append(Edge(end, left + right, Kind.FOREIGN))
+
+
+def _part(name: str, table: Mapping[str, float]) -> float:
+    """What a part of a name with a dot costs."""
+    if len(name) == 1:
+        return COMMON_WORD if name.isascii() else COMMON_WORD + SOUND * table.get(name, NEVER)
+    cost = sum(SOUND * table.get(one, NEVER) for one in name)
+    word = lexicon().get(name)
+    common = (
+        word and 0 < word.cost < WELL_KNOWN and not (word.tag in ("nr", "nrt") or len(name) > LONGEST_WORD)
+    )
+    return cost + COMMON_WORD if common else cost
 
 
 def _add_undotted(text: str, low: int, high: int, edges: Edges) -> None:

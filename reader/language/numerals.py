@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 _CHINESE: Final = "〇○零一二三四五六七八九十百千万亿两"
 _DATE: Final = "年代|世纪|年度|年|月份|月|日|号|时|点|分|秒"
 _FIGURE: Final = re.compile(
-    r"第?\d+(?:[.．,，:：∶]\d+|[-－—–～~至到/]\d+(?![年月日]))*[%％‰℃]?"
-    rf"(?: ?[余多几])?(?: ?[十百千万亿]+)?[余多]?(?:分之[{_CHINESE}\d]+)?"
+    r"(?:第|零下)?\d+(?:[.．,，:：∶]\d+|[-－—–～~至到/]\d+(?![\d年月日]))*[%％‰℃]?"
+    rf"(?: ?[余多几])?(?: ?[十百千万亿]+(?<![百千](?=[瓦米克帕卡焦赫])))?[余多]?(?:分之[{_CHINESE}\d]+)?"
 )
 _DATED: Final = re.compile(rf"\d{{1,4}} ?(?:{_DATE})")
 _SPELLED: Final = re.compile(
     rf"第?(?:百分之[{_CHINESE}]+(?:点[{_CHINESE}]+)?|[{_CHINESE}几]{{2,}}(?:点[{_CHINESE}]+)?[余多]?|"
-    rf"[{_CHINESE}几]+分之[{_CHINESE}]+)"
+    rf"[{_CHINESE}几]+分之[{_CHINESE}]+|[一两]米[一二三四五六七八九]+)"
 )
-_SPELLED_DATE: Final = re.compile(rf"[{_CHINESE}]+(?:{_DATE})")
+_SPELLED_DATE: Final = re.compile(rf"[{_CHINESE}]+(?:{_DATE})|[上本]世纪|[次翌]年")
 _ORDINAL: Final = re.compile(r"第[一二三四五六七八九十]")
 _COUNTED: Final = re.compile(
-    r"(?=([一二三四五六七八九两双多][\u4e00-\u9fff]{1,2}[一二三四五六七八九两双多][\u4e00-\u9fff]))"
+    r"(?=([一二三四五六七八九两双多][^\W的了着过是有在和就又都\d]{1,2}[一二三四五六七八九两双多][^\W的了着过是有在和就又都半些\d]))"
 )
 _QUOTED: Final = re.compile(
     r"(?<=[“「『])(?=[\u4e00-\u9fff]{0,4}[一二三四五六七八九十两双多])[\u4e00-\u9fff]{2,6}(?=[”」』])"

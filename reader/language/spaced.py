@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from reader.language.edges import Edges
     from reader.language.lattice import Span
 
-SPACED: Final = 9.0
+SPACED: Final = 8.5
 """nats of a name with a space in it, beside its own; two characters and a space cost about 24"""
+APART: Final = -3.5
+"""for such a name with nothing but marks and spaces around it"""
 NEVER: Final = 9.0
 PRINTED: Final = 0.5
 """nats of a word of a letter-spaced headline"""
@@ -68,12 +70,16 @@ def _add_headline(run: re.Match[str], edges: Edges, segment: Callable[[str], Seq
 def _add_name(text: str, pair: re.Match[str], edges: Edges) -> None:
     surname = surnames().get(pair[1][0])
     start, end = pair.span(1)
-    if surname is None or (start and _is_han(text[start - 1]) and before(text, start) >= 0):
+    if surname is None:
         return
-    if _is_han(text[end : end + 1]) and after(text, end) >= 0:
+    left, right = before(text, start), after(text, end)
+    joined = start > 0 and _is_han(text[start - 1]), _is_han(text[end : end + 1])
+    if (joined[0] and left >= 0 and (joined[1] or text[end : end + 1] in " \u3000")) or (
+        joined[1] and right >= 0
+    ):
         return
-    cost = SPACED + surname.cost + before(text, start) + parts().only.get(pair[1][-1], NEVER)
-    edges[start].append(Edge(end, cost + after(text, end), Kind.NAME))
+    cost = SPACED + surname.cost + left + parts().only.get(pair[1][-1], NEVER)
+    edges[start].append(Edge(end, cost + right + (0.0 if any(joined) else APART), Kind.NAME))
     _add_third(text, pair, cost, edges)
 
 

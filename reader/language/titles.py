@@ -14,6 +14,10 @@ class Around(NamedTuple):
     before: frozenset[str]
     behind: frozenset[str]
     verbs: frozenset[str]
+    last: frozenset[str]
+    """the characters that words before names end with"""
+    first: frozenset[str]
+    """the characters that titles behind names begin with"""
 
 
 @cache
@@ -21,4 +25,5 @@ def around() -> Around:
     """The table of what stands around names."""
     rows = resource("titles.txt").read_text(encoding="utf-8").splitlines()
     found = dict(row.split(" ", 1) for row in rows if not row.startswith("#"))
-    return Around(*(frozenset(found[name].split(" ")) for name in Around._fields))
+    before, behind, verbs = (frozenset(found[name].split(" ")) for name in ("before", "behind", "verbs"))
+    return Around(before, behind, verbs, frozenset(w[-1] for w in before), frozenset(w[0] for w in behind))

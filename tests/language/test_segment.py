@@ -49,3 +49,8 @@ def test_a_letter_spaced_headline_has_its_words() -> None:
 
 def test_quoted_abbreviations_with_numerals_are_whole() -> None:
     assert "四个看齐" in words("坚持“四个看齐”要求")
+
+
+@pytest.mark.parametrize("text", ["民生·关注", "东西·南北", "人民·日报"])
+def test_words_with_a_dot_between_are_no_name(text: str) -> None:
+    assert words(text) == [text[:2], "·", text[3:]]
