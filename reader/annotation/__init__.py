@@ -1,1 +1,1 @@
-"""Highlights and the anchors that hold them to the source."""
+"""What readers make of texts: highlights, the anchors that hold them to the source, and corrections."""

@@ -48,6 +48,10 @@ def occurrences(quote: str, text: str) -> int:
 
 def find(anchor: Anchor, places: Places, texts: Sequence[str]) -> Span | None:
     """Where an anchor lies in the article of these places, if it is of the same source texts; else None."""
+    return find_ranges(anchor.ranges, places, texts)
+
+
+def find_ranges(ranges: Iterable[SourceRange], places: Places, texts: Sequence[str]) -> Span | None:
+    """Where source ranges lie in the article of these places; None if no character of them does."""
     index = {text: number for number, text in enumerate(texts)}
-    ranges = [(index[text], start, end) for text, start, end in anchor.ranges if text in index]
-    return places.span(ranges)
+    return places.span([(index[text], start, end) for text, start, end in ranges if text in index])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.annotation.colours import COLOURS
+from reader.annotation.correction import SCOPES
 from reader.cli.common import COMMANDS, LANGUAGES
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def command_parser() -> argparse.ArgumentParser:
     _add_analyse(commands)
     _add_library(commands)
     _add_notes(commands)
+    _add_correct(commands)
+    _add_corrections(commands)
     _command(commands, "check", "look the library over and say what is wrong")
     return parser
 
@@ -85,6 +88,29 @@ def _add_notes(commands: Commands) -> None:
     _command(notes, "list", "list highlights and notes")
     remove = _command(notes, "remove", "remove a highlight")
     remove.add_argument("id", metavar="ID")
+
+
+def _add_correct(commands: Commands) -> None:
+    correct = _command(commands, "correct", "put words or their readings right in an article")
+    correct.add_argument("article", metavar="ARTICLE")
+    correct.add_argument("start", type=int, metavar="START")
+    correct.add_argument("end", type=int, metavar="END")
+    value = correct.add_mutually_exclusive_group(required=True)
+    value.add_argument("--reading", metavar="PINYIN", help='a syllable for each character: "chong2 xin1"')
+    value.add_argument("--words", metavar="W,W", help="the words it is cut into; one word joins it")
+    correct.add_argument("--scope", required=True, choices=SCOPES[::-1], help="how far it reaches")
+    correct.set_defaults(action="make")
+
+
+def _add_corrections(commands: Commands) -> None:
+    corrections = _group(commands, "corrections", "what was put right in words")
+    _command(corrections, "list", "list corrections and where they hold")
+    remove = _command(corrections, "remove", "take a correction back")
+    remove.add_argument("id", metavar="ID")
+    export = _command(corrections, "export", "write all corrections as JSON")
+    export.add_argument("-o", dest="file", type=Path, metavar="FILE", help="standard output if none is named")
+    taken = _command(corrections, "import", "take corrections over that were exported")
+    taken.add_argument("file", type=Path, metavar="FILE")
 
 
 def _group(commands: Commands, name: str, help_text: str) -> Commands:

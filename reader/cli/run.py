@@ -60,6 +60,8 @@ def _command(name: str) -> Callable[..., int]:
         from reader.cli.shelf import library_command as command
     elif name == "notes":
         from reader.cli.notes import notes_command as command
+    elif name in ("correct", "corrections"):
+        from reader.cli.correct import corrections_command as command
     else:
         from reader.cli.check import check_command as command
     return command

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reader.issue.model import Span
-from reader.language.packing import PackedTokens
+from reader.language.token import BlockTokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,7 +37,7 @@ class Words:
     def between(self, block: int, start: int, end: int) -> Sequence[Token]:
         """The words, marks and spaces that hold characters of a block from `start` up to `end`."""
         tokens = self._of(block)
-        if isinstance(tokens, PackedTokens):
+        if isinstance(tokens, BlockTokens):
             return tokens.between(start, end)
         return [token for token in tokens if token.start < end and token.end > start]
 
@@ -94,7 +94,7 @@ class Words:
 
 def _holder(tokens: Sequence[Token], offset: int) -> Token | None:
     """The token that holds a character of its block."""
-    if isinstance(tokens, PackedTokens):  # knows where to look without unpacking what lies between
+    if isinstance(tokens, BlockTokens):  # knows where to look without making what lies between
         return tokens.at(offset)
     index = bisect_right(tokens, offset, key=lambda token: token.start) - 1
     return tokens[index] if index >= 0 and offset < tokens[index].end else None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from reader.annotation.highlight import Highlight
     from reader.gui.note_rows import NoteRow
-    from reader.language.packing import PackedTokens
+    from reader.language.token import BlockTokens
     from reader.library.annotations import Placed
     from reader.library.bare_page import BarePage
     from reader.library.catalogue import OpenArticle
@@ -72,7 +72,7 @@ class Session(QObject):
         """Show what stands on a page that has no articles."""
         self._attempt(lambda: self._show(None, self.library.catalogue.bare_page(issue, label)))
 
-    def tokens(self, number: int) -> PackedTokens:
+    def tokens(self, number: int) -> BlockTokens:
         """The tokens of a block of the open article."""
         assert self.opened is not None
         return self.library.catalogue.tokens(self.opened, number)

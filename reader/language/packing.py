@@ -6,11 +6,13 @@ import json
 import struct
 import zlib
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from itertools import accumulate
-from typing import Final, NamedTuple, overload
+from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
-from reader.language.token import Token
+from reader.language.token import BlockTokens, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _COUNT = struct.Struct("<I")
 _PIECE = struct.Struct("<III")  # characters, tokens, bytes
@@ -49,7 +51,7 @@ class _Piece(NamedTuple):
         return self.tokens[first : bisect_left(self.starts, end)]
 
 
-class PackedTokens(Sequence[Token]):
+class PackedTokens(BlockTokens):
     """The tokens of a block as a sequence that unpacks a piece when it is asked for."""
 
     def __init__(self, packed: bytes, text: str) -> None:
@@ -62,6 +64,11 @@ class PackedTokens(Sequence[Token]):
         self._tokens: list[int] = list(accumulate((head[1] for head in heads), initial=0))
         body = _COUNT.size + count * _PIECE.size
         self._bytes: list[int] = list(accumulate((head[2] for head in heads), initial=body))
+
+    @property
+    def borders(self) -> Sequence[int]:
+        """Where the pieces begin that are unpacked one by one, and where the last one ends."""
+        return self._characters
 
     def at(self, offset: int) -> Token | None:
         """The token that holds the character at `offset` of the block; None beyond its end."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -29,3 +31,15 @@ class Token(NamedTuple):
             pinyin=tuple(self.pinyin[at] for at in kept),
             candidates=tuple(self.candidates[at] for at in kept) if self.candidates else (),
         )
+
+
+class BlockTokens(Sequence[Token]):
+    """The tokens of a block, which can be asked for by place without making all of them."""
+
+    @abstractmethod
+    def at(self, offset: int) -> Token | None:
+        """The token that holds the character at `offset` of the block; None beyond its end."""
+
+    @abstractmethod
+    def between(self, start: int, end: int) -> Sequence[Token]:
+        """The tokens that hold any of the characters from `start` up to `end` of the block."""

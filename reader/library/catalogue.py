@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+    from reader.language.token import BlockTokens
     from reader.library.bare_page import BarePage
+    from reader.library.laying import Laying
     from reader.library.originals import Original
     from reader.library.unplaced import UnplacedLine
     from reader.store.database import Database
@@ -40,6 +42,7 @@ class Catalogue:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._laying: Laying | None = None
 
     def issues(self) -> tuple[IssueRow, ...]:
         """The issues on the shelf, in the order they were added."""
@@ -84,10 +87,28 @@ class Catalogue:
         texts = tuple(file["text"] for file in rows.file_rows(self._database, row["issue"]))
         return OpenArticle(rows.load_article(self._database, row), row["issue"], row["pk"], texts)
 
-    def tokens(self, opened: OpenArticle, number: int) -> PackedTokens:
-        """The tokens of an article's block, by its number; offsets are those of the block."""
-        packed = rows.packed_tokens(self._database, opened.pk, number)
-        return PackedTokens(packed, opened.article.blocks[number].text)
+    def tokens(self, opened: OpenArticle, number: int) -> BlockTokens:
+        """The tokens of an article's block, by its number, as the reader has them: corrections laid over.
+
+        Offsets are those of the block.
+        """
+        tokens, corrected = self._found(opened, number)
+        if corrected is None:
+            return tokens
+        if self._laying is None:
+            from reader.library.laying import Laying  # few libraries need it, and no start should wait for it
+
+            self._laying = Laying(self._database)
+        return self._laying.tokens(tokens, opened, number, corrected)
+
+    def found_tokens(self, opened: OpenArticle, number: int) -> PackedTokens:
+        """The tokens of a block as the program found them, without corrections."""
+        return self._found(opened, number)[0]
+
+    def _found(self, opened: OpenArticle, number: int) -> tuple[PackedTokens, str | None]:
+        """The tokens, and the state of the corrections; None if none was ever made."""
+        packed, corrected = rows.packed_tokens(self._database, opened.pk, number)
+        return PackedTokens(packed, opened.article.blocks[number].text), corrected
 
     def place(self, opened: OpenArticle) -> int:
         """The article position the reader reached; 0 if the article was never open."""

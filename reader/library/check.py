@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.annotation.correction import SCOPES
 from reader.language.packing import PackedTokens
 from reader.store import checks as rows
+from reader.store.corrections import all_corrections
 from reader.store.files import is_whole
 from reader.store.journal import read_journal
 
@@ -31,6 +33,7 @@ def check(library: Library) -> list[Finding]:
         *_sources(library),
         *_journal(library),
         *_blocks(library.database),
+        *_corrections(library.database),
     ]
 
 
@@ -68,3 +71,10 @@ def _blocks(database: Database) -> Iterator[Finding]:
         tokens = PackedTokens(block.tokens, block.text)
         if "".join(token.word for token in tokens) != block.text:
             yield Finding("check-tokens", where, "check-would-analyse")
+
+
+def _corrections(database: Database) -> Iterator[Finding]:
+    """Each correction can be laid over the characters it was made on."""
+    for one in all_corrections(database):
+        if not one.fits or one.scope not in SCOPES:
+            yield Finding("check-correction", one.id, "check-would-set-aside")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.library.annotations import Annotations
@@ -15,12 +16,14 @@ from reader.store.issues import issue_row
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.library.corrections import Corrections
+
 
 class Library:
     """An open library.
 
     Belongs to the thread that opened it; its parts share one connection. `catalogue` reads,
-    `annotations` marks, `changes` undoes and announces.
+    `annotations` marks, `corrections` puts words right, `changes` undoes and announces.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -31,6 +34,13 @@ class Library:
         self.catalogue = Catalogue(self.database)
         self.annotations = Annotations(self.database, self.changes, self.catalogue)
         self._version = self._data_version()
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What the reader put right; `catalogue.tokens` lays it over."""
+        from reader.library.corrections import Corrections  # not before the first one is made or listed
+
+        return Corrections(self.database, self.changes, self.catalogue)
 
     def close(self) -> None:
         """Close the library's files."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.store.highlights import highlight_state, put_highlight
 from reader.store.issues import issue_state, put_issue_state
@@ -17,11 +18,8 @@ if TYPE_CHECKING:
 Record = dict[str, object]
 """the whole state of a subject, as JSON has it"""
 
-_STATE = {"highlight": highlight_state, "issue": issue_state}
-"""how a subject of each kind stands: (connection, subject) -> record or None"""
-
-_PUT = {"highlight": put_highlight, "issue": put_issue_state}
-"""how it is made to stand otherwise: (connection, subject, record or None, clock)"""
+_State = Callable[["sqlite3.Connection", str], "Record | None"]
+_Put = Callable[["sqlite3.Connection", str, "dict[str, Any] | None", str], None]
 
 
 class Change(NamedTuple):
@@ -42,7 +40,7 @@ class Change(NamedTuple):
 
 def current(connection: sqlite3.Connection, kind: str, subject: str) -> Record | None:
     """How a subject stands now; None if it is not there."""
-    return _STATE[kind](connection, subject)
+    return _table(kind)[0](connection, subject)
 
 
 def apply_change(connection: sqlite3.Connection, change: Change) -> None:
@@ -52,7 +50,18 @@ def apply_change(connection: sqlite3.Connection, change: Change) -> None:
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (*change[:6], _dump(change.before), _dump(change.after)),
     )
-    _PUT[change.kind](connection, change.subject, change.after, change.clock)
+    _table(change.kind)[1](connection, change.subject, change.after, change.clock)
+
+
+def _table(kind: str) -> tuple[_State, _Put]:
+    """How a subject of a kind stands, and how it is made to stand otherwise."""
+    if kind == "highlight":
+        return highlight_state, put_highlight
+    if kind == "issue":
+        return issue_state, put_issue_state
+    from reader.store.corrections import correction_state, put_correction  # not at start
+
+    return {"correction": (correction_state, put_correction)}[kind]
 
 
 def changes_after(database: Database, device: str, last: str | None) -> Iterator[Change]:

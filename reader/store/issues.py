@@ -246,12 +246,21 @@ def block_texts(database: Database, issue: str) -> list[str]:
     return [row["text"] for row in rows]
 
 
-def packed_tokens(database: Database, pk: int, number: int) -> bytes:
-    """The packed tokens of a block of the article with this row number."""
-    row = database.row("SELECT tokens FROM block WHERE article = ? AND ord = ?", pk, number)
+def packed_tokens(database: Database, pk: int, number: int) -> tuple[bytes, str | None]:
+    """The packed tokens of a block of the article with this row number, and the state of the corrections.
+
+    The state is the clock of the last one that was made, changed or taken away: asked for together,
+    as it is with every block, and None in most libraries.
+    """
+    row = database.row(
+        "SELECT tokens, (SELECT max(clock) FROM correction) AS corrected FROM block"
+        " WHERE article = ? AND ord = ?",
+        pk,
+        number,
+    )
     if row is None:
         raise LookupError((pk, number))
-    return bytes(row["tokens"])
+    return bytes(row["tokens"]), row["corrected"]
 
 
 def put_place(

@@ -14,7 +14,7 @@ from sqlite_utils import Database, Migrations
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 3
+VERSION = 4
 """`PRAGMA user_version` of a library that has had every step"""
 
 steps = Migrations("xidu")
@@ -201,3 +201,30 @@ def pages(db: Database) -> None:
 def language_versions(db: Database) -> None:
     """By which version of the language the words of an article were found; of those before, none is known."""
     db.table("article").add_column("language_version", str)
+
+
+@steps()
+def corrections(db: Database) -> None:
+    """What a reader put right in words. `value` is a list that each kind reads in its own way.
+
+    No foreign key to articles: a correction outlives the text it was made on.
+    """
+    db.create_table(
+        "correction",
+        _text("id kind scope quote value article created modified clock deleted"),
+        pk="id",
+        not_null={"kind", "scope", "quote", "value", "article", "created", "modified", "clock"},
+        strict=True,
+    )
+    db.execute("CREATE INDEX correction_quote ON correction (scope, quote) WHERE deleted IS NULL")
+    db.table("correction").create_index(["article"])
+    db.table("correction").create_index(["clock"])
+    db.create_table(
+        "correction_range",
+        {**_text("correction"), "ord": int, **_text("text"), "start": int, "end": int},
+        pk=("correction", "ord"),
+        foreign_keys=[("correction", "correction", "id")],
+        not_null={"text", "start", "end"},
+        strict=True,
+    )
+    db.table("correction_range").create_index(["text", "start"])

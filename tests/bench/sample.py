@@ -17,7 +17,7 @@ from reader.typeset.style import EM, SONG, Look
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.language.packing import PackedTokens
+    from reader.language.token import BlockTokens
 
 Widget = TypeVar("Widget", ReadingPane, QTextBrowser)
 WIDTH, HEIGHT = 900, 1000
@@ -28,7 +28,7 @@ class Sample(NamedTuple):
     """An article and what gives the words of its blocks."""
 
     article: Article
-    tokens: Callable[[int], PackedTokens]
+    tokens: Callable[[int], BlockTokens]
 
 
 def make_sample(folder: str, length: int) -> Sample:

@@ -108,6 +108,31 @@ def test_notes_add_list_remove(folder: Path) -> None:
     assert answer("check", "--json", "--library", folder) == {"ok": True, "problems": []}
 
 
+def test_correct_list_export_import_remove(folder: Path, tmp_path: Path) -> None:
+    library = ("--library", folder)
+    article = answer("library", "list", "--json", *library)["issues"][0]["articles"][0]["id"]
+    run = xidu(
+        "correct", article, 15, 17, "--reading", "gai1 ge1", "--scope", "everywhere", "--lang", "en", *library
+    )
+    assert run.stderr.decode().strip() == "places changed in the library: 9"
+    made = run.stdout.decode().strip()
+    cut = answer("correct", article, 15, 17, "--words", "改,革", "--scope", "here", "--json", *library)
+    listed = answer("corrections", "list", "--json", *library)["corrections"]
+    assert [(one["id"], one["scope"], one["start"], one["end"]) for one in listed] == [
+        (made, "everywhere", 15, 17),
+        (cut["id"], "here", 15, 17),
+    ]
+    found = xidu("analyse", "--article", article, *library).stdout.decode().splitlines()
+    assert " 改[gāi] 革[gē] " in found[0]
+    assert found[1].endswith("改革[gāigē]")
+    file = tmp_path / "out.json"
+    assert xidu("corrections", "export", "-o", file, *library).returncode == 0
+    assert answer("corrections", "import", file, "--json", *library) == {"new": 0, "known": 2}
+    assert xidu("corrections", "remove", made, *library).returncode == 0
+    assert len(answer("corrections", "list", "--json", *library)["corrections"]) == 1
+    assert answer("check", "--json", *library) == {"ok": True, "problems": []}
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -121,6 +146,10 @@ def test_notes_add_list_remove(folder: Path) -> None:
         ("library", "show", "nothing", "--library", "{tmp}/new"),
         ("notes", "add", "nothing", "0", "1", "--library", "{tmp}/new"),
         ("notes", "remove", "nothing", "--library", "{tmp}/new"),
+        ("correct", "nothing", "0", "1", "--words", "a", "--scope", "here", "--library", "{tmp}/new"),
+        ("corrections", "remove", "nothing", "--library", "{tmp}/new"),
+        ("corrections", "import", "{random}", "--library", "{tmp}/new"),
+        ("corrections", "export", "-o", "{file}/x", "--library", "{tmp}/new"),
         ("--library", "{file}/library"),
         ("{empty}",),
     ],
@@ -156,6 +185,8 @@ def bad_places(tmp_path: Path) -> dict[str, object]:
 def test_usage_is_exit_2() -> None:
     assert xidu("library").returncode == 2
     assert xidu("notes", "add", "x").returncode == 2
+    assert xidu("correct", "x", "0", "1", "--scope", "here").returncode == 2
+    assert xidu("correct", "x", "0", "1", "--words", "a", "--scope", "there").returncode == 2
 
 
 def test_without_a_display_the_tree_is_printed(seed: Path, tmp_path: Path) -> None:

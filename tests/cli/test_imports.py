@@ -10,17 +10,18 @@ from tests.bench.start import XIDU
 
 # What no first picture shows, of an article with a jump and without highlights.
 LATER = {
-    "annotation": "anchor highlight",
+    "annotation": "anchor correction highlight",
     "gui": "about banner colour_swatches colours find_bar find_text finding more_menu note_editor notes_list"
     " notes_panel original_lines originals pane_copy pane_keys pane_moves pane_tooltip printing renewer"
     " rounds encoding_dialog selection_bar speech text_choices text_panel text_rows toast tray",
     "issue": "articles assemble bodies compose crossing cues elements fragments galley headcues headlines"
     " heads imposing imprint jumps likeness lines linking masthead measures mending names numbering outline"
     " pieces policy printed rebuild repairs roles seeing steps tagging turns weights",
-    "language": "analyse dictionary meanings sandhi version zhuyin",
-    "library": "analysis decoding grouping importing originals pool renewal unplaced workers",
+    "language": "analyse dictionary meanings sandhi syllables version zhuyin",
+    "library": "analysis correcting corrections decoding exchange grouping importing laying originals"
+    " overlay places pool quotes renewal unplaced workers",
     "sources": "encodings likelihood text",
-    "store": "records schema words",
+    "store": "corrections records schema words",
     "typeset": "copied paper sheets",
 }
 OTHERS = {"PySide6.QtPrintSupport", "jieba", "locale", "multiprocessing", "pypinyin", "sqlite_utils", "uuid"}

@@ -1,0 +1,49 @@
+"""What a reader put right in the words of articles: data that is laid over, never written into them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.annotation.highlight import SourceRange
+
+KINDS: Final = ("words", "reading")
+"""what can be corrected, in the order in which it is laid over; further kinds need no other table"""
+SCOPES: Final = ("everywhere", "article", "here")
+"""how far a correction reaches, from the weakest to the strongest"""
+
+
+class Correction(NamedTuple):
+    """One thing a reader put right, and how far it reaches."""
+
+    id: str
+    """UUID"""
+    kind: str
+    """one of KINDS"""
+    scope: str
+    """one of SCOPES"""
+    quote: str
+    """the characters it was made on"""
+    value: tuple[str, ...]
+    """a reading: a syllable for each character of the quote, "chong2", empty for what is not Han;
+    words: the quote cut into words"""
+    article: str
+    """id of the article it was made in"""
+    ranges: tuple[SourceRange, ...]
+    """where it was made; there it holds exactly, also if it reaches further"""
+    created: str
+    """ISO 8601, UTC"""
+    modified: str
+
+    @property
+    def fits(self) -> bool:
+        """Whether it can be laid over its quote; nothing else is, whoever wrote it."""
+        if self.kind == "words":
+            return bool(self.quote) and all(self.value) and "".join(self.value) == self.quote
+        return self.kind == "reading" and bool(self.quote) and len(self.value) == len(self.quote)
+
+    @property
+    def target(self) -> tuple[object, ...]:
+        """What it corrects: of two corrections of one target the later one takes the place of the other."""
+        place = {"everywhere": None, "article": self.article, "here": self.ranges}[self.scope]
+        return self.kind, self.scope, self.quote, place
