@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.language.kinds import kinds
 from reader.language.packing import pack_piece
 from reader.language.pieces import pieces
 from reader.language.readings import read
@@ -25,10 +26,11 @@ def analyse_pieces(texts: Iterable[str]) -> list[bytes]:
 
 
 def _tokens(text: str) -> Iterator[Token]:
-    offset = 0
+    offset, names = 0, kinds()
     for piece in pieces(text):
         spans = segment(piece)
-        for (start, end, _), (pinyin, candidates) in zip(spans, read(piece, spans), strict=True):
+        for (start, end, kind), (pinyin, candidates) in zip(spans, read(piece, spans), strict=True):
             word = piece[start:end]
-            yield Token(offset + start, offset + end, word, pinyin, not candidates, candidates)
+            known = kind or names.get(word, kind)
+            yield Token(offset + start, offset + end, word, pinyin, not candidates, candidates, known)
         offset += len(piece)

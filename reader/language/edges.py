@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-
-class Kind(IntEnum):
-    """What a span of text was taken for."""
-
-    WORD = 0
-    NAME = 1
-    """of a person, Chinese: surname and given name"""
-    FOREIGN = 2
-    """a name written by sound"""
-    PLACE = 3
-    NUMBER = 4
-    OTHER = 5
-    """Latin letters, spaces, marks"""
+if TYPE_CHECKING:
+    from reader.language.token import Kind
 
 
 class Edge(NamedTuple):

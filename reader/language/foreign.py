@@ -6,10 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from reader.language.edges import Edge, Kind
+from reader.language.edges import Edge
 from reader.language.lexicon import lexicon
 from reader.language.name_parts import parts
 from reader.language.names import after, before
+from reader.language.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

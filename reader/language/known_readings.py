@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.language import reading_tables
-from reader.language.edges import Kind
 from reader.language.function_words import has_rules
 from reader.language.han import HAN
 from reader.language.lexicon import lexicon
 from reader.language.reranker import is_learnt
 from reader.language.surnames import surname_of, surnames
+from reader.language.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reader.language.edges import Kind
+from reader.language.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,11 +7,12 @@ from functools import cache
 from math import inf
 from typing import TYPE_CHECKING, Final
 
-from reader.language.edges import Edge, Kind
+from reader.language.edges import Edge
 from reader.language.lexicon import lexicon
 from reader.language.name_parts import parts
 from reader.language.surnames import surnames
 from reader.language.titles import around
+from reader.language.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container

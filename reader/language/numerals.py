@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from reader.language.edges import Edge, Kind
+from reader.language.edges import Edge
+from reader.language.token import Kind
 
 if TYPE_CHECKING:
     from reader.language.edges import Edges

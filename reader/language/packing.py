@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
-from reader.language.token import BlockTokens, Token
+from reader.language.token import BlockTokens, Kind, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,7 @@ def pack_piece(tokens: Sequence[Token]) -> bytes:
         ["/".join(syllable or "" for syllable in token.pinyin) for token in tokens],
         [index for index, token in enumerate(tokens) if not token.sure],
         ["/".join(map(",".join, token.candidates)) for token in tokens if not token.sure],
+        [[index, token.kind] for index, token in enumerate(tokens) if token.kind],
     ]
     body = zlib.compress(json.dumps(value, separators=(",", ":")).encode())
     return _PIECE.pack(tokens[-1].end if tokens else 0, len(tokens), len(body)) + body
@@ -110,17 +111,18 @@ class PackedTokens(BlockTokens):
 
     def _unpack(self, number: int) -> list[Token]:
         body = self._packed[self._bytes[number] : self._bytes[number + 1]]
-        lengths, readings, unsure, *candidates = json.loads(zlib.decompress(body))
+        lengths, readings, unsure, *later = json.loads(zlib.decompress(body))
         ends = accumulate(lengths, initial=self._characters[number])
-        # What was packed before there were candidates has three parts.
-        doubtful = dict(
-            zip(unsure, map(_candidates, candidates[0] if candidates else [""] * len(unsure)), strict=True)
-        )
+        # What was packed before there were candidates has three parts, before there were kinds four.
+        candidates = map(_candidates, later[0] if later else [""] * len(unsure))
+        doubtful = dict(zip(unsure, candidates, strict=True))
+        kinds = {index: Kind(kind) for index, kind in later[1]} if len(later) > 1 else {}
         tokens, start = [], next(ends)
         for index, (end, reading) in enumerate(zip(ends, readings, strict=True)):
             pinyin = tuple(syllable or None for syllable in reading.split("/"))
-            word, sure = self._text[start:end], index not in doubtful
-            tokens.append(Token(start, end, word, pinyin, sure, doubtful.get(index, ())))
+            word, doubts = self._text[start:end], doubtful.get(index, ())
+            kind = kinds.get(index, Kind.WORD)
+            tokens.append(Token(start, end, word, pinyin, index not in doubtful, doubts, kind))
             start = end
         return tokens
 

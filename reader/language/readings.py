@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.language import reading_tables
-from reader.language.edges import Kind
 from reader.language.function_words import by_rule
 from reader.language.known_readings import Known, known
 from reader.language.lexicon import lexicon
 from reader.language.reranker import Place, rerank
 from reader.language.spaced import without_spaces
+from reader.language.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

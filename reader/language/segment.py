@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import Final
 
-from reader.language.edges import Edge, Edges, Kind
+from reader.language.edges import Edge, Edges
 from reader.language.foreign import add_foreign
 from reader.language.lattice import Span, cheapest
 from reader.language.lexicon import lexicon
@@ -14,6 +14,7 @@ from reader.language.names import add_names
 from reader.language.numerals import add_numerals
 from reader.language.places import add_places
 from reader.language.spaced import add_spaced
+from reader.language.token import Kind
 
 LETTERS: Final = 4.0
 """nats of a word in letters, of spaces and of marks that belong together"""

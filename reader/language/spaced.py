@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from reader.language.edges import Edge, Kind
+from reader.language.edges import Edge
 from reader.language.name_parts import parts
 from reader.language.names import after, before
 from reader.language.surnames import surnames
+from reader.language.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

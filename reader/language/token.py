@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from enum import IntEnum
 from typing import NamedTuple
+
+
+class Kind(IntEnum):
+    """What a span of text was taken for."""
+
+    WORD = 0
+    NAME = 1
+    """of a person, Chinese: surname and given name"""
+    FOREIGN = 2
+    """a name written by sound"""
+    PLACE = 3
+    NUMBER = 4
+    OTHER = 5
+    """Latin letters, spaces, marks"""
+    BODY = 6
+    """an office, a company, an association"""
 
 
 class Token(NamedTuple):
@@ -19,6 +36,7 @@ class Token(NamedTuple):
     sure: bool
     candidates: tuple[tuple[str, ...], ...] = ()
     """of a word that is not sure, per character: its readings, the likeliest first; none where it is sure"""
+    kind: Kind = Kind.WORD
 
     @property
     def closed_up(self) -> Token:
