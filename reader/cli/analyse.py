@@ -14,7 +14,7 @@ from reader.language.levels import level_of
 from reader.language.marks import tone_marks
 from reader.language.meanings import gloss_before
 from reader.language.titles import around
-from reader.language.token import Token
+from reader.language.token import Kind, Token
 from reader.sources.text import read_text, read_text_file
 
 if TYPE_CHECKING:
@@ -51,13 +51,13 @@ def line_json(text: str, tokens: Sequence[Token]) -> str:
 
 def _told(token: Token, title: str) -> str:
     """What is told of a token but its place, with the title behind it if one stands there."""
-    return _word_json(token.word, token.pinyin, token.sure, title if len(token.word) == 1 else "")
+    return _word_json(token.word, token.pinyin, token.sure, token.kind, title if len(token.word) == 1 else "")
 
 
 @lru_cache(maxsize=32768)
-def _word_json(word: str, pinyin: tuple[str | None, ...], sure: bool, title: str) -> str:
+def _word_json(word: str, pinyin: tuple[str | None, ...], sure: bool, kind: Kind, title: str) -> str:
     """The same words come again and again: half of the time would go into writing them anew."""
-    gloss = gloss_before(Token(0, len(word), word, pinyin, sure), title) if any(pinyin) else None
+    gloss = gloss_before(Token(0, len(word), word, pinyin, sure, (), kind), title) if any(pinyin) else None
     told = {"word": word, "pinyin": pinyin, "sure": sure, "level": level_of(word), "gloss": gloss}
     return as_json(told)[1:-1]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.language.dictionary import agreement, as_read, gloss, parts
 from reader.language.titles import around
+from reader.language.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ class Meaning(NamedTuple):
 def meaning(token: Token, behind: str = "") -> Meaning:
     """What there is to tell of a token, with the word behind it: 王 is a surname before 书记."""
     token = token.closed_up
-    entries = _titled(token, behind) or _here(token.word, token.pinyin)
+    entries = _names(token) if _is_name(token, behind) else _here(token.word, token.pinyin)
     inside = () if entries else tuple(_parts(token))
     return Meaning(entries, inside if len(inside) > 1 else (), tuple(islice(_others(token), _OTHERS)))
 
@@ -50,15 +51,23 @@ def meaning(token: Token, behind: str = "") -> Meaning:
 def gloss_before(token: Token, behind: str) -> str | None:
     """What a token means before another word, in a few English words; None if no dictionary has it."""
     token = token.closed_up
-    titled = _titled(token, behind)
-    return titled[0].senses[0] if titled else gloss(token.word, token.pinyin)
+    if not _is_name(token, behind):
+        return gloss(token.word, token.pinyin)
+    names = _names(token)
+    return names[0].senses[0] if names else None
 
 
-def _titled(token: Token, behind: str) -> tuple[Entry, ...]:
-    """The surname that a token is before a title."""
-    if len(token.word) > 1 or behind not in around().behind:
-        return ()
-    return _as_surname(token.word, token.pinyin)
+def _is_name(token: Token, behind: str) -> bool:
+    """Whether a token is a person's name, or the surname that it is before a title."""
+    titled = len(token.word) == 1 and behind in around().behind
+    return token.kind is Kind.NAME or (titled and bool(_as_surname(token.word, token.pinyin)))
+
+
+def _names(token: Token) -> tuple[Entry, ...]:
+    """The names that a name is by dictionaries: 高 原 is no plateau."""
+    if len(token.word) == 1:
+        return _as_surname(token.word, token.pinyin)
+    return tuple(one for one in as_read(token.word, token.pinyin) if one.is_name)
 
 
 def _here(word: str, pinyin: Reading) -> tuple[Entry, ...]:

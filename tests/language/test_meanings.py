@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from reader.language.meanings import gloss_before, meaning
-from reader.language.token import Token
+from reader.language.token import Kind, Token
 
 
 def token(word: str, reading: str) -> Token:
@@ -71,3 +71,11 @@ def test_a_word_is_looked_up_without_the_spaces_it_is_printed_with() -> None:
         "刘",
         "超",
     ]
+
+
+def test_a_name_means_no_more_than_a_name() -> None:
+    plain = Token(0, 3, "高 原", ("gao1", None, "yuan2"), True)
+    name = plain._replace(kind=Kind.NAME)
+    assert gloss_before(plain, "") == "plateau"
+    assert (gloss_before(name, ""), meaning(name).entries) == (None, ())
+    assert meaning(name).parts[0].senses == ("surname Gao",)
