@@ -50,6 +50,8 @@ GENERAL: Final = 300
 """occurrences from which a verb may stand before a term: 优化 营商环境"""
 WITH_PARTICLE: Final = re.compile("[目标有别似总端鹄是真摩打怎破]的|[为除罢算明末终私公未知]了")
 """the words of two characters that end with 的 or 了; others that dictionaries list are two words in print"""
+NONE: Final = frozenset({"自启动", "建新", "没有用完", "修铁路", "三条"})
+"""what dictionaries list and newspapers print as two words: 自 启动 以来"""
 UNITS: Final = (
     "个月",
     "个多月",
@@ -114,6 +116,8 @@ def vocabulary() -> Mapping[str, Word]:
             and not _ends_with_particle(word)
         ):
             words[word] = Word(SELDOM, "x")
+    for word in NONE & words.keys():
+        del words[word]
     for unit in UNITS:
         words[unit] = Word(UNIT, "q")
     for title in _titles():

@@ -33,13 +33,13 @@ ACTING: Final = -2.0
 """before a verb of speaking or meeting"""
 CLAUSE: Final = -1.0
 """from a mark to a verb: the subject of a clause"""
-LISTED: Final = -1.5
+LISTED: Final = -2.0
 """beside a 、"""
 APART: Final = -0.8
 """beside a mark, a space or an end, on each side"""
 ANY_VERB: Final = -1.0
 """before another verb that the dictionary has, an adverb or a preposition"""
-PEER: Final = -2.0
+PEER: Final = -3.0
 """behind a 、 or a space that stands behind a name"""
 DEAREST: Final = 31.0
 DEAREST_SHORT: Final = 25.0

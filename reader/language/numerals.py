@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from reader.language.edges import Edge
@@ -24,23 +25,30 @@ _SPELLED: Final = re.compile(
 )
 _SPELLED_DATE: Final = re.compile(rf"[{_CHINESE}]+(?:{_DATE})|[上本]世纪|[次翌]年")
 _ORDINAL: Final = re.compile(r"第[一二三四五六七八九十]")
+_MEASURES: Final = "个条次趟度回遍年天月块元斤亩米头张句步点段项种片座家名位只些半层口里日夜"
 _COUNTED: Final = re.compile(
-    r"(?=([一二三四五六七八九两双多][^\W的了着过是有在和就又都\d]{1,2}[一二三四五六七八九两双多][^\W的了着过是有在和就又都半些\d]))"
+    rf"(?=([一二三四五六七八九两双多][^\W的了着过是有在和就又都\d][一二三四五六七八九两双多][^\W的了着过是有在和就又都\d{_MEASURES}]))"
+)
+_PLENARY: Final = re.compile(
+    rf"(?:第?[{_CHINESE}]+届)?[一二三四五六七八九]中全会|第[{_CHINESE}]+(?:[次届](?:全国)?(?:人民)?代表大会|人民医院|"
+    "中学|小学|幼儿园)"
 )
 _QUOTED: Final = re.compile(
     r"(?<=[“「『])(?=[\u4e00-\u9fff]{0,4}[一二三四五六七八九十两双多])[\u4e00-\u9fff]{2,6}(?=[”」』])"
 )
+_NEWSPAPER: Final = re.compile(r"(?<=《)[\u4e00-\u9fff]{2,6}报(?=》)")
 _COSTS: Final = (
     (_FIGURE, 4.0),
     (_DATED, 5.0),
     (_SPELLED, 11.0),
     (_SPELLED_DATE, 12.0),
     (_ORDINAL, 9.0),
+    (_PLENARY, 14.0),
 )
 COUNTED: Final = 23.0
 """nats of an abbreviation that counts twice: 三会一课, 两学一做"""
 QUOTED: Final = 16.0
-"""nats of a quoted phrase with a numeral: “两个确立”"""
+"""nats of a quoted phrase with a numeral, “两个确立”, and of the name of a newspaper, 《青河报》"""
 
 
 def add_numerals(text: str, edges: Edges) -> None:
@@ -50,5 +58,5 @@ def add_numerals(text: str, edges: Edges) -> None:
             edges[match.start()].append(Edge(match.end(), cost, Kind.NUMBER))
     for match in _COUNTED.finditer(text):
         edges[match.start()].append(Edge(match.end(1), COUNTED, Kind.WORD))
-    for match in _QUOTED.finditer(text):
+    for match in chain(_QUOTED.finditer(text), _NEWSPAPER.finditer(text)):
         edges[match.start()].append(Edge(match.end(), QUOTED, Kind.WORD))

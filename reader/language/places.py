@@ -18,8 +18,16 @@ LENGTHS: Final = {1: 6.0, 2: 0.3, 3: 1.8}
 NEVER: Final = 11.0
 """nats of a character that places do not have"""
 DEAREST: Final = 28.0
+NUMBERED: Final = -5.0
+"""of a character of a street with the number of a house behind it"""
+_PEOPLE: Final = (
+    "[回苗彝壮侗瑶白傣黎畲怒藏满水羌京佤]|土家|布依|哈尼|傈僳|拉祜|纳西|蒙古|朝鲜|哈萨克|东乡|仡佬|达斡尔|鄂温克|撒拉|"
+    "裕固|景颇|布朗|毛南"
+)
+_STREETS: Final = frozenset("路街道巷")
 _KINDS: Final = re.compile(
-    "(?<=[\\u4e00-\\u9fff])(?:街道办事处|居委会|村委会|街道|社区|林场|农场|水库|新区|开发区|[省市县区镇乡村州旗屯寨湾坝沟庄堡岛港湖江河溪山岭路街桥站塘])"
+    f"(?<=[\\u4e00-\\u9fff])(?:(?:{_PEOPLE})族(?:乡|镇|自治[州县旗])|"
+    "街道办事处|居委会|村委会|街道|社区|林场|农场|水库|新区|开发区|[省市县区镇乡村州旗屯寨湾坝沟庄堡岛港湖江河溪山岭路街桥站塘])"
 )
 
 
@@ -29,10 +37,12 @@ def add_places(text: str, edges: Edges) -> None:
     for match in _KINDS.finditer(text):
         cost = PLACE
         end = match.start()
+        numbered = text[match.end() - 1] in _STREETS and text[match.end() : match.end() + 1].isdigit()
+        never = NEVER + NUMBERED if numbered else NEVER
         for start in range(end - 1, max(-1, end - 4), -1):
             if not "\u4e00" <= text[start] <= "\u9fff":
                 break
-            cost += table.get(text[start], NEVER)
+            cost += min(table.get(text[start], never), never)
             if cost > DEAREST:
                 break
             edges[start].append(Edge(match.end(), cost + LENGTHS[end - start], Kind.PLACE))
