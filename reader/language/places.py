@@ -19,7 +19,7 @@ NEVER: Final = 11.0
 """nats of a character that places do not have"""
 DEAREST: Final = 28.0
 NUMBERED: Final = -5.0
-"""of a character of a street with the number of a house behind it"""
+"""of a street with the number of a house behind it, and of each character of it that places do not have"""
 _PEOPLE: Final = (
     "[回苗彝壮侗瑶白傣黎畲怒藏满水羌京佤]|土家|布依|哈尼|傈僳|拉祜|纳西|蒙古|朝鲜|哈萨克|东乡|仡佬|达斡尔|鄂温克|撒拉|"
     "裕固|景颇|布朗|毛南"
@@ -35,10 +35,9 @@ def add_places(text: str, edges: Edges) -> None:
     """Add the edges of Chinese places."""
     table = parts().place
     for match in _KINDS.finditer(text):
-        cost = PLACE
         end = match.start()
         numbered = text[match.end() - 1] in _STREETS and text[match.end() : match.end() + 1].isdigit()
-        never = NEVER + NUMBERED if numbered else NEVER
+        cost, never = (PLACE + NUMBERED, NEVER + NUMBERED) if numbered else (PLACE, NEVER)
         for start in range(end - 1, max(-1, end - 4), -1):
             if not "\u4e00" <= text[start] <= "\u9fff":
                 break
