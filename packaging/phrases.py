@@ -3,6 +3,9 @@
 Neutral tones are pypinyin's (of 27 conflicts it was right in all); where the syllables differ in more,
 CC-CEDICT decides (26 of 32), and the word is not sure. Tones are citation tones: pypinyin mixes in the
 sandhi of 一 and 不.
+
+Our policy for the neutral tone: words of `neutral.txt`, which the national speech examination lists, and what
+pypinyin marks so, are neutral and sure; a tone that may be neutral or full as one likes (枇杷) is full.
 """
 
 from __future__ import annotations
@@ -43,7 +46,7 @@ def phrases() -> dict[str, Read]:
     found = {word: _merged(by_pypinyin.get(word), by_cedict.get(word, [])) for word in words}
     for word in _neutral() & found.keys():
         found[word] = _neutralised(found[word])
-    found.update({word: Read(reading) for word, reading in _own().items()})
+    found.update(_own())
     found.update({term.word: Read(term.pinyin) for term in terms() if _fits(term.word, term.pinyin)})
     return found
 
@@ -103,9 +106,14 @@ def _cedict() -> dict[str, list[Reading]]:
     return found
 
 
-def _own() -> dict[str, Reading]:
+def _own() -> dict[str, Read]:
     rows = (row.split("\t") for row in _rows("readings.txt"))
-    return {word: tuple(reading.split(" ")) for word, reading in rows}
+    return {word: Read(*_best_and_others(readings)) for word, *readings in rows}
+
+
+def _best_and_others(rows: Iterable[str]) -> tuple[Reading, tuple[Reading, ...]]:
+    best, *others = (tuple(row.split(" ")) for row in rows)
+    return best, tuple(others)
 
 
 def _neutral() -> set[str]:

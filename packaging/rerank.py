@@ -37,6 +37,8 @@ BIAS_DECAY: Final = 0.006
 RATE: Final = 0.3
 LEAST: Final = 3
 """what a weight must be in the file to be kept"""
+ENOUGH: Final = 4
+"""items that must agree before a character counts as always read so: with fewer, two in five were wrong"""
 
 
 class Item(NamedTuple):
@@ -74,8 +76,9 @@ def train(found: Iterable[Item]) -> Models:
     for character, learnt in sorted(lessons.items()):
         habit = reading_tables.characters().get(character, ("",))[0]
         readings = tuple(dict.fromkeys([habit, *sorted(lesson.reading for lesson in learnt)]))
-        weights = _weights(readings, learnt) if len(readings) > 1 else {}
-        models[character] = reranker.Model(readings, weights)
+        if len(readings) > 1 or len(learnt) >= ENOUGH:
+            weights = _weights(readings, learnt) if len(readings) > 1 else {}
+            models[character] = reranker.Model(readings, weights)
     return models
 
 

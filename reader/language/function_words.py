@@ -28,7 +28,7 @@ class Rule(NamedTuple):
     right: re.Pattern[str]
     """matched at its beginning with the words behind, each followed by a space"""
     tags: re.Pattern[str]
-    """matched with the parts of speech of the words before and behind: "v:a" """
+    """matched with the parts of speech of the words before and behind: "v:a", or ":a" for any before"""
 
 
 def by_rule(character: str, place: Place) -> str | None:
@@ -59,6 +59,7 @@ def _rules() -> dict[str, list[Rule]]:
         if line and not line.startswith("#"):
             character, reading, *rest = line.split("\t")
             left, right, tags = (*rest, "", "", "")[:3]
+            tags = f"[^:]*{tags}" if tags.startswith(":") else tags
             rule = Rule(reading, re.compile(f"(?:{left})$"), re.compile(right), re.compile(tags))
             found.setdefault(character, []).append(rule)
     return found

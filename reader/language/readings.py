@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.language.lattice import Span
 
-SURE: Final = 0.85
+SURE: Final = 0.84
 """likelihood from which a reading by what stands around is sure"""
 POSSIBLE: Final = 0.02
 """likelihood from which another reading is a candidate"""

@@ -7,7 +7,7 @@ from typing import Final
 
 from reader.paths import resource
 
-CODE: Final = 2
+CODE: Final = 3
 """raised when the code comes to other words or readings with the same data"""
 
 
