@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.library.corrections import Corrections
+    from reader.library.known_words import KnownWords
 
 
 class Library:
@@ -42,6 +43,13 @@ class Library:
 
         return Corrections(self.database, self.changes, self.catalogue)
 
+    @cached_property
+    def known(self) -> KnownWords:
+        """The words that the reader knows or is learning."""
+        from reader.library.known_words import KnownWords  # not before they are asked for
+
+        return KnownWords(self.database, self.changes)
+
     def close(self) -> None:
         """Close the library's files."""
         self.changes.close()
@@ -57,6 +65,8 @@ class Library:
     def changed_outside(self) -> bool:
         """Whether another program changed the library since this was last asked."""
         before, self._version = self._version, self._data_version()
+        if before != self._version and "known" in vars(self):
+            self.known.forget()
         return before != self._version
 
     def _data_version(self) -> int:

@@ -60,8 +60,12 @@ def _table(kind: str) -> tuple[_State, _Put]:
     if kind == "issue":
         return issue_state, put_issue_state
     from reader.store.corrections import correction_state, put_correction  # not at start
+    from reader.store.known_words import known_word_state, put_known_word
 
-    return {"correction": (correction_state, put_correction)}[kind]
+    return {
+        "correction": (correction_state, put_correction),
+        "word": (known_word_state, put_known_word),
+    }[kind]
 
 
 def changes_after(database: Database, device: str, last: str | None) -> Iterator[Change]:

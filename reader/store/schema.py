@@ -14,7 +14,7 @@ from sqlite_utils import Database, Migrations
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 4
+VERSION = 5
 """`PRAGMA user_version` of a library that has had every step"""
 
 steps = Migrations("xidu")
@@ -228,3 +228,16 @@ def corrections(db: Database) -> None:
         strict=True,
     )
     db.table("correction_range").create_index(["text", "start"])
+
+
+@steps()
+def known_words(db: Database) -> None:
+    """The words that a reader knows or is learning; all others are new."""
+    db.create_table(
+        "known_word",
+        _text("word state modified clock"),
+        pk="word",
+        not_null={"state", "modified", "clock"},
+        strict=True,
+    )
+    db.table("known_word").create_index(["modified"])
