@@ -43,7 +43,7 @@ TITLE: Final = 300
 BODIES: Final = GLOSSARY.with_name("bodies.txt")
 BODY: Final = 60
 SEPARATE: Final = re.compile(
-    "战略|成果|改革|工作|活动|行动|时期|规划|精神|政策|措施|任务|目标|要求|攻?坚?战|学习教育|主题教育|问题|产品|专项"
+    "战略|成果|改革|工作|活动|行动|时期|规划|政策|措施|任务|目标|要求|学习教育|主题教育|问题|产品|专项"
 )
 """what may follow a term without making it another term: 乡村振兴 战略"""
 GENERAL: Final = 300

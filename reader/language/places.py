@@ -24,6 +24,7 @@ _PEOPLE: Final = (
     "[回苗彝壮侗瑶白傣黎畲怒藏满水羌京佤]|土家|布依|哈尼|傈僳|拉祜|纳西|蒙古|朝鲜|哈萨克|东乡|仡佬|达斡尔|鄂温克|撒拉|"
     "裕固|景颇|布朗|毛南"
 )
+_HOUSE: Final = re.compile(r"\d+号")
 _STREETS: Final = frozenset("路街道巷")
 _KINDS: Final = re.compile(
     f"(?<=[\\u4e00-\\u9fff])(?:(?:{_PEOPLE})族(?:乡|镇|自治[州县旗])|"
@@ -36,7 +37,7 @@ def add_places(text: str, edges: Edges) -> None:
     table = parts().place
     for match in _KINDS.finditer(text):
         end = match.start()
-        numbered = text[match.end() - 1] in _STREETS and text[match.end() : match.end() + 1].isdigit()
+        numbered = text[match.end() - 1] in _STREETS and _HOUSE.match(text, match.end())
         cost, never = (PLACE + NUMBERED, NEVER + NUMBERED) if numbered else (PLACE, NEVER)
         for start in range(end - 1, max(-1, end - 4), -1):
             if not "\u4e00" <= text[start] <= "\u9fff":
