@@ -48,6 +48,8 @@ GAIN: Final = 8.0
 """nats by which what stands around may make a name cheaper than a word"""
 SINGLE: Final = 9.0
 """nats of a character that follows the word"""
+COMMON: Final = 2.5
+"""nats by which a dictionary's name of two characters is rather a word, 白云, unless a name is beside it"""
 SURE: Final = 17.0
 """nats up to which a name makes one behind it likelier"""
 
@@ -93,7 +95,7 @@ def _add_name(text: str, start: int, end: int, cost: float, edges: Edges, ends: 
         ends.add(end)
     word = lexicon().get(text[start:end])
     if word and word.tag == "nr":
-        cost = min(cost, word.cost)
+        cost = min(cost, word.cost + (COMMON if end - start == 2 else 0.0))
     edges[start].append(Edge(end, cost, Kind.NAME))
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from reader.paths import resource
 
-CODE: Final = 3
+CODE: Final = 4
 """raised when the code comes to other words or readings with the same data"""
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.language.segment import segment
+from reader.language.token import Kind
 
 
 def words(text: str) -> list[str]:
@@ -15,6 +16,9 @@ def words(text: str) -> list[str]:
         ("记者 孟 晗 摄", "孟 晗"),
         ("县长沈雨棠主持会议", "沈雨棠"),
         ("陶敬安沈雨棠出席会议", "沈雨棠"),
+        ("陶敬安主持栗文魁汪洋沈雨棠出席", "栗文魁"),
+        ("贾长顺、尤权、连城出席", "尤权"),
+        ("第二名汪 顺，第三名贺 晴", "汪 顺"),
         ("总统弗拉基米尔·普京说", "弗拉基米尔·普京"),
         ("与欧阳远航会谈", "欧阳远航"),
         ("村民贺秋莲、林巧云说", "林巧云"),
@@ -22,6 +26,11 @@ def words(text: str) -> list[str]:
 )
 def test_names_are_whole(text: str, name: str) -> None:
     assert name in words(text)
+
+
+def test_a_dictionary_name_that_is_a_common_word_is_a_name_beside_one_only() -> None:
+    kinds = {text: [kind for *_, kind in segment(text)] for text in ("白云蓝天", "栗文魁白云")}
+    assert kinds == {"白云蓝天": [Kind.WORD, Kind.WORD], "栗文魁白云": [Kind.NAME, Kind.NAME]}
 
 
 def test_words_that_look_like_names_are_none() -> None:
