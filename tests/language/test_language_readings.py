@@ -69,5 +69,15 @@ def test_an_unsure_reading_has_candidates() -> None:
     assert token.pinyin[1] == "tiao2"
 
 
+@pytest.mark.parametrize("word", ["当天", "标识", "朝阳", "同行"])
+def test_a_word_that_print_reads_in_two_ways_is_unsure(word: str) -> None:
+    (token,) = analyse(word)
+    assert any(len(candidates) == 2 for candidates in token.candidates)
+
+
+def test_a_rule_may_ask_for_the_part_of_speech_behind_alone() -> None:
+    assert reading("还得请客") == "hai2 dei3 qing3 ke4"
+
+
 def test_mixed_words_keep_one_entry_a_character() -> None:
     assert [syllable for token in analyse("A股") for syllable in token.pinyin] == [None, "gu3"]
