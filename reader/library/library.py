@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from reader.library.corrections import Corrections
     from reader.library.known_words import KnownWords
+    from reader.library.vocabulary import Vocabulary
 
 
 class Library:
@@ -50,8 +51,17 @@ class Library:
 
         return KnownWords(self.database, self.changes)
 
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """How much of the shelf the reader knows."""
+        from reader.library.vocabulary import Vocabulary  # not before it is asked for
+
+        return Vocabulary(self)
+
     def close(self) -> None:
         """Close the library's files."""
+        if "vocabulary" in vars(self):
+            self.vocabulary.close()
         self.changes.close()
         self.database.close()
 
