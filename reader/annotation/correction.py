@@ -11,6 +11,8 @@ KINDS: Final = ("words", "reading")
 """what can be corrected, in the order in which it is laid over; further kinds need no other table"""
 SCOPES: Final = ("everywhere", "article", "here")
 """how far a correction reaches, from the weakest to the strongest"""
+LONGEST: Final = 60
+"""characters of a quote that is sought in other places than its own"""
 
 
 class Correction(NamedTuple):
@@ -38,9 +40,11 @@ class Correction(NamedTuple):
     @property
     def fits(self) -> bool:
         """Whether it can be laid over its quote; nothing else is, whoever wrote it."""
+        if self.scope not in SCOPES or not self.quote or (self.scope != "here" and len(self.quote) > LONGEST):
+            return False
         if self.kind == "words":
-            return bool(self.quote) and all(self.value) and "".join(self.value) == self.quote
-        return self.kind == "reading" and bool(self.quote) and len(self.value) == len(self.quote)
+            return all(self.value) and "".join(self.value) == self.quote
+        return self.kind == "reading" and len(self.value) == len(self.quote)
 
     @property
     def target(self) -> tuple[object, ...]:

@@ -58,6 +58,8 @@ class Session(QObject):
         self.page: BarePage | None = None
         """the page without articles that is shown instead of one"""
         self._turning = False
+        self._corrected = library.catalogue.corrected()
+        """how corrections stood when words were last shown"""
         library.changes.listen(self._hear)
 
     def open_article(self, article: str) -> None:
@@ -149,6 +151,7 @@ class Session(QObject):
         if self._attempt(self.library.changed_outside):
             self.changed_outside.emit()
             self.marks_changed.emit()
+            self._attempt(self._look_at_corrections)
 
     def keep_place(self, position: int, share: float) -> None:
         """Remember where the reader is in the open article."""
@@ -182,18 +185,29 @@ class Session(QObject):
 
     def _hear(self, fact: Fact) -> None:
         if fact.kind == "words":
-            if self.opened is not None and fact.article == self.opened.article.id:
+            if self._shows(fact.article):
                 self.words_changed.emit()
             return
         if fact.kind == "issue":
             self.issue_changed.emit(fact.subject)
+        elif fact.kind == "correction":
+            self._look_at_corrections()
         elif fact.article is not None:
             self.article_changed.emit(fact.article)
-            if self.opened is not None and fact.article == self.opened.article.id:
+            if self._shows(fact.article):
                 self.marks_changed.emit()
-            elif self._turning:
-                self.turned_elsewhere.emit(fact.article)
+        if self._turning and fact.article is not None and not self._shows(fact.article):
+            self.turned_elsewhere.emit(fact.article)
         self.history_changed.emit()
+
+    def _shows(self, article: str | None) -> bool:
+        return self.opened is not None and article == self.opened.article.id
+
+    def _look_at_corrections(self) -> None:
+        """Have words shown anew if corrections are others; once for all that one action changes."""
+        before, self._corrected = self._corrected, self.library.catalogue.corrected()
+        if self._corrected != before and self.opened is not None:
+            self.words_changed.emit()
 
 
 def _mark(highlight: Highlight, span: Span) -> Mark:

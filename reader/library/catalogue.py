@@ -101,6 +101,10 @@ class Catalogue:
             self._laying = Laying(self._database)
         return self._laying.tokens(tokens, opened, number, corrected)
 
+    def corrected(self) -> str | None:
+        """A name for how the corrections stand now: another one when any was made, changed or taken away."""
+        return rows.corrected(self._database)
+
     def found_tokens(self, opened: OpenArticle, number: int) -> PackedTokens:
         """The tokens of a block as the program found them, without corrections."""
         return self._found(opened, number)[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.annotation.correction import SCOPES
 from reader.language.packing import PackedTokens
 from reader.store import checks as rows
 from reader.store.corrections import all_corrections
@@ -76,5 +75,5 @@ def _blocks(database: Database) -> Iterator[Finding]:
 def _corrections(database: Database) -> Iterator[Finding]:
     """Each correction can be laid over the characters it was made on."""
     for one in all_corrections(database):
-        if not one.fits or one.scope not in SCOPES:
+        if not one.fits:
             yield Finding("check-correction", one.id, "check-would-set-aside")

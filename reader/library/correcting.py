@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from reader.annotation.correction import LONGEST
 from reader.issue.model import Span
 from reader.language.han import HAN
 from reader.language.syllables import parse_reading
@@ -39,6 +40,13 @@ def words_value(opened: OpenArticle, span: Span, words: str) -> tuple[str, ...]:
         if all(cut) and "".join(cut) == quote:
             return cut
     raise Problem("correction-words", words=words, quote=quote)
+
+
+def demand_short(span: Span, scope: str) -> None:
+    """Raise Problem if a correction would be sought in other places that is too long for that."""
+    length = span.end - span.start
+    if scope != "here" and length > LONGEST:
+        raise Problem("correction-long", length=length, longest=LONGEST)
 
 
 def _quote(opened: OpenArticle, span: Span) -> str:

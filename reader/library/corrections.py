@@ -15,7 +15,7 @@ from reader.annotation.highlight import SourceRange
 from reader.issue.positions import Places, to_source
 from reader.library.changes import Edit, put
 from reader.library.clock import new_id, timestamp
-from reader.library.correcting import reading_value, words_value
+from reader.library.correcting import demand_short, reading_value, words_value
 from reader.library.laying import place_of
 from reader.library.places import count_places
 from reader.problems import Problem
@@ -94,12 +94,14 @@ class Corrections:
     ) -> Correction:
         if scope not in SCOPES:
             raise Problem("correction-scope", scope=scope, scopes=", ".join(reversed(SCOPES)))
+        demand_short(span, scope)
         quote, now = opened.article.text[span.start : span.end], timestamp()
         places = to_source(opened.article, span)
         ranges = tuple(SourceRange(opened.texts[text], start, end) for text, start, end in places)
         made = Correction(new_id(), kind, scope, quote, value, opened.article.id, ranges, now, now)
         former = next(
-            (one for one in rows.same_quote(self._database, kind, quote) if one.target == made.target), None
+            (one for one in rows.same_quote(self._database, kind, scope, quote) if one.target == made.target),
+            None,
         )
         if former:  # put right once more
             made = made._replace(id=former.id, created=former.created)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from reader.annotation.correction import SCOPES, Correction
+from reader.annotation.correction import Correction
 from reader.annotation.highlight import SourceRange
 from reader.language.syllables import is_syllable
 from reader.problems import Problem
@@ -93,4 +93,4 @@ def _range(text: object, start: object, end: object) -> SourceRange:
 def _is_sound(correction: Correction) -> bool:
     readings = correction.value if correction.kind == "reading" else ()
     syllables = all(is_syllable(one) for one in readings if one)
-    return bool(correction.id) and correction.scope in SCOPES and correction.fits and syllables
+    return bool(correction.id) and correction.fits and syllables

@@ -7,11 +7,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.annotation.anchor import find_ranges
+from reader.annotation.correction import LONGEST
 from reader.issue.positions import Places
-from reader.language.dictionary import look_up
 from reader.language.han import HAN
 from reader.library.overlay import Hit, LaidTokens
-from reader.library.quotes import Quotes
 from reader.store import corrections as rows
 
 if TYPE_CHECKING:
@@ -31,63 +30,63 @@ class Laying:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._state: str | None = None
-        self._everywhere = Everywhere(database)
         self._opened: OpenArticle | None = None
         self._hits: ArticleHits | None = None
 
     def tokens(self, packed: PackedTokens, opened: OpenArticle, number: int, state: str) -> BlockTokens:
         """The tokens of a block; what is known is read again when the corrections' state is another."""
-        if state != self._state:
-            self._everywhere, self._opened, self._state = Everywhere(self._database), None, state
-        if self._opened is not opened or self._hits is None:
-            self._opened, self._hits = opened, ArticleHits(self._database, opened, self._everywhere)
+        if self._hits is None or self._opened is not opened or state != self._state:
+            self._hits = ArticleHits(self._database, opened)
+            self._opened, self._state = opened, state
         hits = self._hits
         return LaidTokens(packed, lambda start, end: hits.between(number, start, end), reading_of)
-
-
-class Everywhere:
-    """The corrections that hold everywhere: their quotes, and of those that were met all the rest."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._quotes = Quotes(rows.quotes_everywhere(database))
-        self._known: dict[str, list[Correction]] = {}
-
-    def between(self, text: str, start: int, end: int) -> list[Hit]:
-        """Their places in a text that have characters from `start` up to `end`."""
-        found = list(self._quotes.found(text, start, end))
-        if new := {quote for _, quote in found} - self._known.keys():
-            self._known.update((quote, []) for quote in new)
-            for one in rows.everywhere(self._database, new):
-                if one.fits:
-                    self._known[one.quote].append(one)
-        return [hit_at(at, one) for at, quote in found for one in self._known[quote]]
 
 
 class ArticleHits:
     """The places that corrections concern in an article."""
 
-    def __init__(self, database: Database, opened: OpenArticle, everywhere: Everywhere) -> None:
+    def __init__(self, database: Database, opened: OpenArticle) -> None:
+        self._database = database
         self._blocks = opened.article.blocks
-        self._everywhere = everywhere
         self._here: defaultdict[int, list[Hit]] = defaultdict(list)
         for number, hit in made_here(opened, _made_in(database, opened)):
             self._here[number].append(hit)
-        self._wide: defaultdict[str, list[Correction]] = defaultdict(list)
-        for one in rows.of_article(database, opened.article.id):
-            if one.fits:
-                self._wide[one.quote].append(one)
-        self._quotes = Quotes(self._wide)
+        self._article = _by_quote(rows.of_article(database, opened.article.id))
+        self._everywhere: dict[str, list[Correction]] = {}
+        """of the quotes that were met"""
 
     def between(self, number: int, start: int, end: int) -> list[Hit]:
         """Those of a block that have characters from `start` up to `end`."""
         text = self._blocks[number].text
         exact = [hit for hit in self._here[number] if hit.start < end and hit.end > start]
-        found = self._quotes.found(text, start, end)
-        wide = [hit_at(at, one) for at, quote in found for one in self._wide[quote]]
-        wide += self._everywhere.between(text, start, end)
         made = {(hit.start, hit.correction.id) for hit in exact}
+        wide = (
+            Hit(at, at + len(quote), False, one)
+            for corrections in (self._article, self._found(text[max(0, start - LONGEST) : end + LONGEST]))
+            for quote in corrections
+            for at in places_of(quote, text, start, end)
+            for one in corrections[quote]
+        )
         return exact + [hit for hit in wide if (hit.start, hit.correction.id) not in made]
+
+    def _found(self, text: str) -> dict[str, list[Correction]]:
+        """The corrections that hold everywhere and whose quotes stand in a text."""
+        heads = {text[at : at + 2] for at in range(len(text))}
+        begun = rows.quotes_beginning(self._database, heads.union(text))
+        quotes = [quote for quote in begun if quote in text]
+        if new := set(quotes) - self._everywhere.keys():
+            self._everywhere.update((quote, []) for quote in new)
+            self._everywhere.update(_by_quote(rows.everywhere(self._database, new)))
+        return {quote: self._everywhere[quote] for quote in quotes}
+
+
+def places_of(quote: str, text: str, start: int, end: int) -> Iterator[int]:
+    """Where a quote begins that has characters of a text from `start` up to `end`."""
+    last = end + len(quote) - 1
+    at = text.find(quote, max(0, start - len(quote) + 1), last)
+    while at >= 0:
+        yield at
+        at = text.find(quote, at + 1, last)
 
 
 def made_here(opened: OpenArticle, corrections: Iterable[Correction]) -> Iterator[tuple[int, Hit]]:
@@ -108,6 +107,8 @@ def place_of(correction: Correction, opened: OpenArticle, places: Places) -> Spa
 
 def reading_of(word: str) -> tuple[str, ...] | None:
     """How a word is read of which dictionaries have one reading; None if they have none, or several."""
+    from reader.language.dictionary import look_up  # only for words that were joined
+
     readings = {tuple(map(_syllable, entry.pinyin)) for entry in look_up(word)}
     if len(readings) != 1 or not all(map(HAN.match, word)):
         return None
@@ -133,6 +134,10 @@ def _made_in(database: Database, opened: OpenArticle) -> Sequence[Correction]:
     return list({one.id: one for one in found}.values())
 
 
-def hit_at(at: int, correction: Correction) -> Hit:
-    """A place where the quote of a correction stands."""
-    return Hit(at, at + len(correction.quote), False, correction)
+def _by_quote(corrections: Iterable[Correction]) -> dict[str, list[Correction]]:
+    """Corrections by their quotes, without those that cannot be laid over."""
+    found: dict[str, list[Correction]] = {}
+    for one in corrections:
+        if one.fits:
+            found.setdefault(one.quote, []).append(one)
+    return found

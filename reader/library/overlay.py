@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
 from reader.annotation.correction import KINDS, SCOPES
-from reader.language.token import BlockTokens, Token
+from reader.language.token import BlockTokens, Kind, Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -162,8 +162,12 @@ class _Line:
         """A word; one that goes over a border of old is read as it is known to be."""
         joined = _joined(held, start, end)
         glued = any(start < token.start < end for token in held)
-        reading = self._known(joined.word) if glued else None
-        return joined._replace(pinyin=reading, sure=True, candidates=()) if reading else joined
+        reading = self._known(joined.closed_up.word) if glued else None
+        if reading is None:
+            return joined
+        given = iter(reading)
+        pinyin = tuple(None if letter.isspace() else next(given) for letter in joined.word)
+        return joined._replace(pinyin=pinyin, sure=True, candidates=())
 
 
 def _strength(hit: Hit) -> tuple[object, ...]:
@@ -195,8 +199,17 @@ def _joined(held: Sequence[Token], start: int, end: int) -> Token:
         "".join(token.word for token in parts)[at],
         tuple(syllable for token in parts for syllable in token.pinyin)[at],
         sure=True,
+        kind=_kind(parts, start, end),
     )
     return _doubted(made, [column for token in parts for column in _columns(token)][at], _all_sure(parts))
+
+
+def _kind(parts: Sequence[Token], start: int, end: int) -> Kind:
+    """What words taken together are: what all of them were; a part of a name is none."""
+    kinds = {token.kind for token in parts}
+    whole = parts[0].start == start and parts[-1].end == end
+    kept = len(kinds) == 1 and (whole or kinds <= {Kind.NUMBER, Kind.OTHER})
+    return kinds.pop() if kept else Kind.WORD
 
 
 def _doubted(token: Token, candidates: Sequence[tuple[str, ...]], sure: bool) -> Token:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.library.laying import ArticleHits, Everywhere, hit_at, made_here, reading_of
+from reader.library.laying import ArticleHits, made_here, places_of, reading_of
 from reader.library.overlay import Hit, LaidTokens
-from reader.library.quotes import Quotes
 from reader.store import corrections as rows
 
 if TYPE_CHECKING:
@@ -24,13 +23,12 @@ def count_places(database: Database, catalogue: Catalogue, correction: Correctio
     """
     counted = 0
     seen: set[str] = set()
-    everywhere = Everywhere(database)
     for articles in rows.articles_with(database, correction.quote):
         yield counted
         for article in set(articles) - seen:
             seen.add(article)
             if opened := catalogue.find(article):
-                hits = ArticleHits(database, opened, everywhere)
+                hits = ArticleHits(database, opened)
                 counted += _Count(catalogue, opened, correction, hits).all()
                 yield counted
     yield counted
@@ -44,7 +42,6 @@ class _Count:
     ) -> None:
         self._catalogue, self._opened = catalogue, opened
         self._correction, self._others = correction, hits
-        self._quote = Quotes([correction.quote])
         self._made = dict(made_here(opened, [correction]))
 
     def all(self) -> int:
@@ -78,5 +75,8 @@ class _Count:
         if self._correction.scope == "article" and self._correction.article != self._opened.article.id:
             return exact
         text = self._opened.article.blocks[number].text
-        found = (hit_at(at, self._correction) for at, _ in self._quote.found(text, start, end))
+        found = (self._hit(at) for at in places_of(self._correction.quote, text, start, end))
         return exact + [hit for hit in found if not exact or hit.start != exact[0].start]
+
+    def _hit(self, at: int) -> Hit:
+        return Hit(at, at + len(self._correction.quote), False, self._correction)

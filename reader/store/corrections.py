@@ -67,9 +67,17 @@ def all_corrections(database: Database) -> list[Correction]:
     return _corrections(database.connection, "1")
 
 
-def quotes_everywhere(database: Database) -> list[str]:
-    """The quotes of the corrections that hold everywhere; only an index is read."""
-    rows = database.rows("SELECT quote FROM correction WHERE scope = 'everywhere' AND deleted IS NULL")
+def quotes_beginning(database: Database, heads: Iterable[str]) -> list[str]:
+    """The quotes that begin with one of these two characters, or are one, of what holds everywhere.
+
+    However many corrections there are, a few steps are taken for each head: .5 ms for 260 characters.
+    """
+    rows = database.rows(
+        "SELECT DISTINCT quote FROM correction INDEXED BY correction_head"
+        " WHERE scope = 'everywhere' AND deleted IS NULL"
+        " AND substr(quote, 1, 2) IN (SELECT value FROM json_each(?))",
+        json.dumps(list(heads), ensure_ascii=False),
+    )
     return [row["quote"] for row in rows]
 
 
@@ -94,9 +102,9 @@ def made_in(database: Database, text: str, start: int, end: int) -> list[Correct
     return _corrections(database.connection, condition, text, end, start, start)
 
 
-def same_quote(database: Database, kind: str, quote: str) -> list[Correction]:
-    """The corrections of a kind of a quote, whatever their scope."""
-    return _corrections(database.connection, "kind = ? AND quote = ?", kind, quote)
+def same_quote(database: Database, kind: str, scope: str, quote: str) -> list[Correction]:
+    """The corrections of a kind and a scope of a quote, wherever they were made."""
+    return _corrections(database.connection, "scope = ? AND quote = ? AND kind = ?", scope, quote, kind)
 
 
 def articles_with(database: Database, quote: str) -> Iterator[list[str]]:

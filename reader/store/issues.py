@@ -263,6 +263,12 @@ def packed_tokens(database: Database, pk: int, number: int) -> tuple[bytes, str 
     return bytes(row["tokens"]), row["corrected"]
 
 
+def corrected(database: Database) -> str | None:
+    """The state of the corrections, as with `packed_tokens`."""
+    row = database.row("SELECT max(clock) AS corrected FROM correction")
+    return row["corrected"] if row else None
+
+
 def put_place(
     connection: sqlite3.Connection, article: str, place: tuple[str, int], share: float, opened: str
 ) -> None:

@@ -14,7 +14,7 @@ from sqlite_utils import Database, Migrations
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 5
+VERSION = 6
 """`PRAGMA user_version` of a library that has had every step"""
 
 steps = Migrations("xidu")
@@ -241,3 +241,16 @@ def known_words(db: Database) -> None:
         strict=True,
     )
     db.table("known_word").create_index(["modified"])
+
+
+@steps()
+def correction_heads(db: Database) -> None:
+    """Corrections are found by how their quotes begin, and those of an article without the wider ones."""
+    db.execute(
+        "CREATE INDEX correction_head ON correction (substr(quote, 1, 2), quote)"
+        " WHERE scope = 'everywhere' AND deleted IS NULL"
+    )
+    db.execute("DROP INDEX idx_correction_article")
+    db.execute(
+        "CREATE INDEX correction_article ON correction (article) WHERE scope = 'article' AND deleted IS NULL"
+    )

@@ -19,7 +19,7 @@ LATER = {
     " pieces policy printed rebuild repairs roles seeing steps tagging turns weights",
     "language": "analyse dictionary meanings sandhi syllables version zhuyin",
     "library": "analysis correcting corrections decoding exchange grouping importing laying originals"
-    " overlay places pool quotes renewal unplaced workers",
+    " overlay places pool renewal unplaced workers",
     "sources": "encodings likelihood text",
     "store": "corrections records schema words",
     "typeset": "copied paper sheets",

@@ -223,6 +223,23 @@ def test_what_is_not_there_cannot_be_removed_nor_reach_further_than_all(
         library.corrections.correct_words(opened, Span(15, 17), "改,革", "nowhere")
 
 
+def test_a_long_passage_is_corrected_here_only(library: Library, opened: OpenArticle) -> None:
+    start = opened.article.text.index("我县认真")
+    span, cut = Span(start, start + 61), ",".join(opened.article.text[start : start + 61])
+    with pytest.raises(Problem, match="correction-long"):
+        library.corrections.correct_words(opened, span, cut, "article")
+    library.corrections.correct_words(opened, span, cut, "here")
+
+
+def test_a_quote_longer_than_any_other_is_found_at_the_end_of_its_block(
+    library: Library, opened: OpenArticle
+) -> None:
+    block = next(block.text for block in opened.article.blocks if len(block.text) > 60)
+    place = span_of(opened, block[-60:])
+    library.corrections.correct_words(opened, place, block[-60:], "everywhere")
+    assert [words[-1] for words in all_words(library, opened.article.id)].count(block[-60:]) == 1
+
+
 def test_spaces_alone_are_no_word(library: Library, opened: OpenArticle) -> None:
     at = opened.article.text.index(" ")
     with pytest.raises(Problem, match="correction-blank"):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.annotation.correction import SCOPES, Correction
 from reader.language.packing import PackedTokens, join_pieces, pack_piece
-from reader.language.token import Token
+from reader.language.token import Kind, Token
 from reader.library.overlay import Hit, LaidTokens, lay
 
 numbers = count(1)
@@ -81,6 +81,13 @@ def test_a_joined_word_is_read_as_it_is_known_to_be() -> None:
     assert pinyin(laid(tokens("重 新", "zhong4 xin1"), one)) == "zhong4 xin1"
 
 
+def test_a_word_may_be_printed_with_spaces() -> None:
+    space = Token(1, 2, " ", (None,), True)
+    one = hit(0, correction("重 新", "重 新")._replace(value=("重 新",)))
+    apart = [tokens("重")[0], space, tokens("重 新")[1]._replace(start=2, end=3)]
+    assert pinyin(laid(apart, one, 重新="chong2 xin1")) == "chong2 - xin1"
+
+
 def test_a_word_that_was_one_already_keeps_its_reading() -> None:
     one = hit(0, correction("长江", "长江"))
     assert pinyin(laid(tokens("长江大桥", "zhang3 jiang1 da4 qiao2"), one, 长江="x1 x2")).startswith("zhang3")
@@ -108,6 +115,20 @@ def test_cut_words_keep_the_doubt_that_is_theirs() -> None:
     doubtful = Token(0, 2, "重长", ("z4", "c2"), False, (("z4",), ("c2", "z3")))
     first, second = laid([doubtful], hit(0, correction("重长", "重 长")))
     assert (first.sure, second.sure, second.candidates) == (True, False, (("c2", "z3"),))
+
+
+def test_a_part_of_a_name_is_none_and_numbers_stay_numbers() -> None:
+    name = Token(0, 3, "何时能", ("a1", "a2", "a3"), True, kind=Kind.NAME)
+    number = Token(0, 4, "2020", (None,) * 4, True, kind=Kind.NUMBER)
+    cut = laid([name], hit(0, correction("何时能", "何时 能")))
+    assert [token.kind for token in cut] == [Kind.WORD, Kind.WORD]
+    assert laid([name], hit(0, correction("何时能", "a1 a2 a4")))[0].kind is Kind.NAME
+    assert [
+        token.kind
+        for token in laid(
+            [number], hit(0, correction("2020", "2020")._replace(kind="words", value=("20", "20")))
+        )
+    ] == [Kind.NUMBER] * 2
 
 
 def test_here_is_stronger_than_article_and_article_than_everywhere() -> None:
