@@ -36,6 +36,10 @@ SCRIPT = Setting("script", "pinyin", "machine")
 TONES = Setting("tones", "plain", "machine")
 SANDHI = Setting("sandhi", "citation", "machine")
 NUMBERS = Setting("numbers", "shown", "machine")
+STANDARD = Setting("standard", "2025", "machine")
+LEVEL = Setting("level", "4", "machine")
+EACH = Setting("each", "every", "machine")
+NAMES = Setting("names", "shown", "machine")
 DESK = Setting("desk", "study", "machine")
 GEOMETRY = Setting("geometry", "", "machine")
 PANEL_WIDTHS = Setting("panel_widths", [288, 320], "machine")
@@ -55,6 +59,10 @@ TABLE = (
     TONES,
     SANDHI,
     NUMBERS,
+    STANDARD,
+    LEVEL,
+    EACH,
+    NAMES,
     DESK,
     GEOMETRY,
     PANEL_WIDTHS,

@@ -71,7 +71,15 @@ def add_menus(bar: QMenuBar, actions: dict[str, QAction]) -> None:
 
 
 def _rows() -> tuple[Row, ...]:
-    return (*_file_rows(), *_view_rows(), *_look_rows(), *_article_rows(), *_mark_rows(), *_other_rows())
+    return (
+        *_file_rows(),
+        *_view_rows(),
+        *_look_rows(),
+        *_article_rows(),
+        *_mark_rows(),
+        *_word_rows(),
+        *_other_rows(),
+    )
 
 
 def _file_rows() -> tuple[Row, ...]:
@@ -109,7 +117,10 @@ def _view_rows() -> tuple[Row, ...]:
         Row("original", translate("Actions", "Printed &Lines"), ("O",)),
         Row("pinyin_off", translate("Actions", "No Pinyin"), checkable=True),
         Row("pinyin_hover", translate("Actions", "&Pinyin under the Pointer"), checkable=True),
+        Row("pinyin_new", translate("Actions", "Pinyin over &New Words"), checkable=True),
+        Row("pinyin_level", translate("Actions", "Pinyin &above My Level"), checkable=True),
         Row("pinyin_all", translate("Actions", "Pinyin over All &Words"), checkable=True),
+        Row("pinyin_needs", translate("Actions", "Pinyin over Which Words…"), ("Shift+P",)),
         Row("pinyin_next", translate("Actions", "Next Choice of Pinyin"), ("P",)),
         Row("zoom_in", translate("Actions", "Zoom &In"), ("Ctrl++", "Ctrl+=")),
         Row("zoom_out", translate("Actions", "Zoom &Out"), ("Ctrl+-",)),
@@ -158,6 +169,16 @@ def _mark_rows() -> tuple[Row, ...]:
     )
 
 
+def _word_rows() -> tuple[Row, ...]:
+    """What the reader knows."""
+    return (
+        Row("mark_known", translate("Actions", "I &Know This Word"), ("K",)),
+        Row("mark_learning", translate("Actions", "I Am &Learning This Word"), ("L",)),
+        Row("mark_new", translate("Actions", "This Word Is &New to Me"), ("Shift+K",)),
+        Row("know_level", translate("Actions", "I Know the Words of &HSK")),
+    )
+
+
 def _other_rows() -> tuple[Row, ...]:
     """Window, language, help."""
     return (
@@ -178,9 +199,10 @@ def _menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
         translate("Menus", "&View"),
         translate("Menus", "&Article"),
         translate("Menus", "A&nnotate"),
+        translate("Menus", "&Words"),
         translate("Menus", "&Help"),
     )
-    return tuple(zip(titles, (_FILE, _EDIT, _VIEW, _ARTICLE, _ANNOTATE, _HELP), strict=True))
+    return tuple(zip(titles, (_FILE, _EDIT, _VIEW, _ARTICLE, _ANNOTATE, _WORDS, _HELP), strict=True))
 
 
 _FILE = (
@@ -194,7 +216,8 @@ _EDIT = (
 _VIEW = (
     *("study", "review", "prepare", "", "tree", "side", "original", ""),
     *("next_part", "previous_part", ""),
-    *("pinyin_off", "pinyin_hover", "pinyin_all", "pinyin_next", ""),
+    *("pinyin_off", "pinyin_hover", "pinyin_new", "pinyin_level", "pinyin_all", ""),
+    *("pinyin_needs", "pinyin_next", ""),
     *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "", "text", "text_style", ""),
     *("system_theme", "paper", "sepia", "dark", "contrast", ""),
     *("system_language", "chinese", "english"),
@@ -204,4 +227,5 @@ _ANNOTATE = (
     *("yellow", "orange", "green", "blue", "violet", "underline", ""),
     *("note", "remove", "", "next_mark", "previous_mark"),
 )
+_WORDS = ("mark_known", "mark_learning", "mark_new", "", "know_level")
 _HELP = ("keys", "about")

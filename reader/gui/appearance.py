@@ -14,9 +14,12 @@ from reader.gui.theme import SYSTEM, THEMES, Theme, load_theme
 from reader.gui.zoom_control import larger, smaller
 from reader.settings import (
     DESK,
+    EACH,
     FACE,
     LANGUAGE,
+    LEVEL,
     MEASURE,
+    NAMES,
     NUMBERS,
     PANEL_WIDTHS,
     PANELS,
@@ -24,11 +27,12 @@ from reader.settings import (
     SANDHI,
     SCRIPT,
     SPACING,
+    STANDARD,
     THEME,
     TONES,
     ZOOM,
 )  # fmt: skip
-from reader.typeset.style import FAMILIES, MEASURES, SPACINGS, Look, Ruby
+from reader.typeset.style import FAMILIES, MEASURES, SPACINGS, Look, Need, Ruby
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,12 +50,18 @@ _THEMES = {SYSTEM: "system_theme", **{name: name for name in THEMES}}
 """setting to action"""
 _READINGS = (SCRIPT, TONES, SANDHI, NUMBERS)
 """how readings are written, in the order of `Ruby`"""
-_TEXT = {setting.key: setting for setting in (FACE, SPACING, MEASURE, *_READINGS)}
+_NEED = (STANDARD, LEVEL, EACH, NAMES)
+"""over which words, in the order of `Need` behind its first part"""
+_TEXT = {setting.key: setting for setting in (FACE, SPACING, MEASURE, *_READINGS, *_NEED)}
 """what the text is set by, beside its size"""
 _LANGUAGES = {"system": "system_language", "zh": "chinese", "en": "english"}
 """setting to action"""
-_PINYIN = {"off": "pinyin_off", "hover": "pinyin_hover", "all": "pinyin_all"}
+_PINYIN = {name: f"pinyin_{name}" for name in ("off", "hover", "new", "level", "all")}
 """setting to action"""
+
+
+LEVELS = {"2025": tuple("1234567"), "2.0": tuple("123456")}
+"""the levels of each graded list, told here as to ask for them would load what no start needs"""
 
 
 def chosen_theme(settings: Settings) -> Theme:
@@ -72,7 +82,15 @@ def chosen_look(settings: Settings) -> Look:
         _one_of(tuple(MEASURES), settings.get(MEASURE)),
         settings.get(PINYIN),
         Ruby(*(settings.get(setting) for setting in _READINGS)),
+        Need("all", *chosen_level(settings), settings.get(EACH), settings.get(NAMES)),
     )
+
+
+def chosen_level(settings: Settings) -> tuple[str, str]:
+    """The graded list that a reader goes by, and the level in it."""
+    standard = _one_of(tuple(LEVELS), settings.get(STANDARD))
+    levels, level = LEVELS[standard], settings.get(LEVEL)
+    return standard, level if level in levels else levels[-1]
 
 
 def text_values(settings: Settings) -> dict[str, str | int]:
@@ -84,6 +102,7 @@ def text_values(settings: Settings) -> dict[str, str | int]:
         SPACING.key: look.spacing,
         MEASURE.key: look.measure,
         **{setting.key: value for setting, value in zip(_READINGS, look.ruby, strict=True)},
+        **{setting.key: value for setting, value in zip(_NEED, look.need[1:], strict=True)},
         THEME.key: theme if theme in _THEMES else THEMES[0],
     }
 
@@ -100,6 +119,8 @@ class Appearance(QObject):
     """Applies each choice to every part that shows it, and to the settings."""
 
     language_chosen = Signal()
+    level_chosen = Signal()
+    """the reader goes by another graded list or level"""
 
     def __init__(
         self,
@@ -142,10 +163,16 @@ class Appearance(QObject):
             self._settings.set(_TEXT[key], str(value))
             self._pane.set_look(chosen_look(self._settings))
             self._show_text()
+            if key in (STANDARD.key, LEVEL.key):
+                self.level_chosen.emit()
 
     def toggle_text_panel(self) -> None:
         """Open the panel of all about the text, or close it."""
         self._text_choices().toggle_panel(self._toolbar.text_button())
+
+    def toggle_needs_panel(self) -> None:
+        """The same of over which words readings stand."""
+        self._text_choices().toggle_needs(self._toolbar.needs_button())
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at this size."""
@@ -167,7 +194,7 @@ class Appearance(QObject):
         self._frame.want(panels_of(desk, self._settings.get(PANELS)))
 
     def set_pinyin(self, choice: str) -> None:
-        """Show readings over all words, over the one under the pointer (hover), or none (off)."""
+        """Show readings over all words, those that need them, the one under the pointer, or none."""
         self._settings.set(PINYIN, choice)
         self._toolbar.set_pinyin(choice)
         self._check(_PINYIN.values(), _PINYIN[choice])
@@ -197,6 +224,7 @@ class Appearance(QObject):
         frame.tree_docked.connect(lambda docked: toolbar.set_tree_toggle_visible(not docked))
         self._pane.zoom_requested.connect(self.zoom_by)
         toolbar.text_requested.connect(self.toggle_text_panel)
+        toolbar.needs_requested.connect(self.toggle_needs_panel)
         for theme, name in _THEMES.items():
             actions[name].triggered.connect(lambda _checked, chosen=theme: self.set_theme(chosen))
         for desk in DESKS:
@@ -206,6 +234,7 @@ class Appearance(QObject):
         actions["tree"].triggered.connect(frame.show_tree)
         actions["side"].triggered.connect(frame.show_side)
         actions["text"].triggered.connect(self.toggle_text_panel)
+        actions["pinyin_needs"].triggered.connect(self.toggle_needs_panel)
         actions["text_style"].setMenu(self._text_menu())
         for choice, name in _PINYIN.items():
             actions[name].triggered.connect(lambda _checked, chosen=choice: self.set_pinyin(chosen))

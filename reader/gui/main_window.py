@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 
+    from reader.gui.knowledge import Knowledge
     from reader.gui.originals import Originals
     from reader.gui.printing import Printing
     from reader.gui.renewer import Renewer
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self.session, self._settings = session, settings
         self._originals: Originals | None = None
         self._renewer: Renewer | None = None
+        self._known_words: Knowledge | None = None
         theme = chosen_theme(settings)
         self.actions_by_name = make_actions(self)
         middle = QWidget(self)
@@ -153,7 +156,7 @@ class MainWindow(QMainWindow):
         view.import_cancelled.connect(self.importer.cancel)
         self._outside.timeout.connect(session.look_outside)
         # Once, when the window has long been painted.
-        self._outside.timeout.connect(self._renew_words, Qt.ConnectionType.SingleShotConnection)
+        self._outside.timeout.connect(self._begin_background_work, Qt.ConnectionType.SingleShotConnection)
         self._outside.timeout.connect(view.serve_screen_readers)
         session.changed_outside.connect(self.show_changes_from_outside)
 
@@ -167,14 +170,29 @@ class MainWindow(QMainWindow):
         actions["next_part"].triggered.connect(lambda: self._go_round(1))
         actions["previous_part"].triggered.connect(lambda: self._go_round(-1))
         actions["original"].triggered.connect(lambda: self._printed().toggle())
+        for name in ("mark_known", "mark_learning", "mark_new"):
+            mark = partial(lambda state: self.knowledge().learning.mark_in_hand(state), name[5:])
+            actions[name].triggered.connect(lambda _checked=False, mark=mark: mark())
+        levels = QMenu(self)
+        levels.aboutToShow.connect(lambda: self.knowledge().learning.fill(levels))
+        actions["know_level"].setMenu(levels)
         actions["print"].triggered.connect(lambda: self._printing().ask_for_printer())
         actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
         self.appearance.language_chosen.connect(view.say_language_changes)
 
-    def _renew_words(self) -> None:
+    def _begin_background_work(self) -> None:
         from reader.gui.renewer import Renewer
 
         self._renewer = Renewer(self.session, self)
+        self.knowledge().begin()
+
+    def knowledge(self) -> Knowledge:
+        """What the window does about the words that the reader knows; made when it is first needed."""
+        if self._known_words is None:
+            from reader.gui.knowledge import Knowledge
+
+            self._known_words = Knowledge(self, self._settings)
+        return self._known_words
 
     def _printing(self) -> Printing:
         from reader.gui.printing import Printing
@@ -328,6 +346,8 @@ class MainWindow(QMainWindow):
         self.importer.cancel()
         if self._renewer is not None:
             self._renewer.cancel()
+        if self._known_words is not None:
+            self._known_words.cancel()
         self._settings.set(GEOMETRY, bytes(self.saveGeometry().data()).hex())
         self._settings.set(EXPANDED, self.contents_panel.tree.expanded_keys())
         self._settings.save()

@@ -51,6 +51,11 @@ class MoreMenu(QMenu):
         self.addAction(translate("MoreMenu", "Text…")).triggered.connect(lambda: ask())
         self.addSeparator()
 
+    def add_needs(self, ask: Callable[[], None]) -> None:
+        """The way to over which words pinyin stands."""
+        self.addAction(translate("MoreMenu", "Pinyin over which words…")).triggered.connect(lambda: ask())
+        self.addSeparator()
+
     def add_actions(self, actions: Iterable[QAction]) -> None:
         """Actions that live elsewhere."""
         self.addActions(list(actions))

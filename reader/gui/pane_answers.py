@@ -72,6 +72,22 @@ class AnsweringView(CaretView):
         """Puts the tooltip away, or else selects nothing; says whether there was either."""
         return self.hide_answer() or super().put_away()
 
+    def words_in_hand(self) -> list[str]:
+        """The words of the selection, or the one at the caret, or else the one pointed at."""
+        from reader.language.token import Kind  # not before the first word is marked
+
+        if self._words is None:
+            return []
+        if (span := self._selection.span) is not None:
+            tokens = [one for part in self._words.parts(span) for one in self._words.between(*part)]
+        elif self._caret_in_sight():
+            tokens = [one for one in (self._word_in_hand()[1],) if one]
+        else:
+            pointed = self._words.at(self._pointed.start) if self._pointed else None
+            tokens = [pointed[1]] if pointed else []
+        words = (one.closed_up.word for one in tokens if one.kind is not Kind.OTHER and any(one.pinyin))
+        return list(dict.fromkeys(words))
+
     def _word_in_hand(self) -> tuple[Span, Token | None]:
         """The first word of the selection, or the one at the caret; the character there if it is none."""
         at = self._selection.span.start if self._selection.span else self.caret()

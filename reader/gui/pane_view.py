@@ -14,14 +14,15 @@ from reader.typeset.compose import compose
 from reader.typeset.glyphs import Fonts
 from reader.typeset.page import Page
 from reader.typeset.paint import pieces
-from reader.typeset.style import Look, make_style
+from reader.typeset.style import OVER, Look, make_style
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+    from reader.gui.pane_need import Needed
     from reader.issue.model import Article
     from reader.language.token import Token
     from reader.typeset.style import Style
@@ -66,6 +67,7 @@ class PageView(QAbstractScrollArea):
         self._words: Words | None = None
         self._page: Page | None = None
         self._look = Look()
+        self._states: Callable[[], Mapping[str, str]] = dict
         self._anchor: int | None = 0
         self._announced_position = 0
         self._announced_share: float | None = None
@@ -89,11 +91,22 @@ class PageView(QAbstractScrollArea):
 
     def show_words(self, tokens: Callable[[int], Sequence[Token]]) -> None:
         """Takes other words for the same article; what is read stays where it is."""
-        if self._article is None:
-            return
+        if self._article is not None:
+            self._set_anew(Words(self._article, tokens))
+
+    def set_states(self, states: Callable[[], Mapping[str, str]]) -> None:
+        """Where to ask which words are known."""
+        self._states = states
+
+    def show_states(self) -> None:
+        """Shows that other words are known than before; what is read stays where it is."""
+        if self._words is not None and self._look.pinyin == "new":
+            self._set_anew(self._words)
+
+    def _set_anew(self, words: Words) -> None:
         position = self.position()
         top = self._page.place(position).top - self._page_y(0) if self._page else 0
-        self._words, self._page = Words(self._article, tokens), None
+        self._words, self._page = words, None
         self._lay_out()
         if self._page is not None:
             self._scroll_to(self._bar.value() + self._page.place(position).top - self._page_y(0) - top)
@@ -242,7 +255,19 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _wording(self) -> PageWording | None:
-        return PageWording(self._words, self._look) if self._words else None
+        return PageWording(self._words, self._look, self._needed()) if self._words else None
+
+    def _needed(self) -> Needed | None:
+        """Which words need readings; None if all or none do."""
+        look = self._look
+        if self._article is None or self._words is None or look.pinyin not in OVER:
+            return None
+        need = look.need._replace(over=look.pinyin)
+        if (need.over, need.each, need.names) == ("all", "every", "shown"):
+            return None
+        from reader.gui.pane_need import Needed
+
+        return Needed(self._article, self._words, need, self._states)
 
     def _style(self, article: Article) -> Style:
         return make_style(

@@ -27,7 +27,7 @@ class Words:
 
     def at(self, position: int) -> tuple[Span, Token] | None:
         """The word whose character this is; None for marks and spaces."""
-        block = self._block(position)
+        block = self.block(position)
         start = self.starts[block]
         token = _holder(self._of(block), position - start)
         if token is None or not (token.word.isalnum() or any(char.isalnum() for char in token.word)):
@@ -43,19 +43,19 @@ class Words:
 
     def parts(self, span: Span) -> Iterator[tuple[int, int, int]]:
         """The blocks that a span touches: number, and from where to where in the block."""
-        for block in range(self._block(span.start), self._block(max(span.start, span.end - 1)) + 1):
+        for block in range(self.block(span.start), self.block(max(span.start, span.end - 1)) + 1):
             start = max(0, span.start - self.starts[block])
             yield block, start, min(self._lengths[block], span.end - self.starts[block])
 
     def near(self, span: Span) -> tuple[int, Sequence[Token]]:
         """The words of a span with those beside it, and where the block that counts them begins."""
-        block = self._block(span.start)
+        block = self.block(span.start)
         start = self.starts[block]
         return start, self.between(block, span.start - start - 1, span.end - start + 1)
 
     def paragraph(self, position: int) -> Span:
         """The block that holds a position."""
-        block = self._block(position)
+        block = self.block(position)
         return Span(self.starts[block], self.starts[block] + self._lengths[block])
 
     def whole_words(self, span: Span) -> Span:
@@ -68,13 +68,13 @@ class Words:
 
     def after(self, position: int) -> int:
         """Where the word, mark or space ends that begins at a position or holds it."""
-        block = self._block(position)
+        block = self.block(position)
         token = _holder(self._of(block), position - self.starts[block])
         return self.starts[block] + token.end if token else position + 1
 
     def before(self, position: int) -> int:
         """Where the word, mark or space begins that ends at a position or holds it."""
-        block = self._block(position - 1)
+        block = self.block(position - 1)
         token = _holder(self._of(block), position - 1 - self.starts[block]) if position else None
         return self.starts[block] + token.start if token else position - 1
 
@@ -83,7 +83,8 @@ class Words:
         found = self.at(position)
         return found[0] if found and found[0].start < position else Span(position, position)
 
-    def _block(self, position: int) -> int:
+    def block(self, position: int) -> int:
+        """The number of the block that holds a position."""
         return max(0, bisect_right(self.starts, position) - 1)
 
     def _of(self, block: int) -> Sequence[Token]:

@@ -60,6 +60,8 @@ class ReadingView(QWidget):
         self.setFocusProxy(self.pane)
         session.article_left.connect(self._leave_article)
         session.article_opened.connect(self._show_article)
+        self.pane.set_states(lambda: session.library.known.states)
+        session.known_changed.connect(self.pane.show_states)
         session.words_changed.connect(lambda: self.pane.show_words(session.tokens))
         self.pane.position_changed.connect(self._wait_to_keep_place)
         session.issue_changed.connect(self._show_links)

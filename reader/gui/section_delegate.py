@@ -17,8 +17,16 @@ from reader.gui.painting import (
     draw_progress,
     draw_row_ground,
 )
-from reader.gui.section_model import HIGHLIGHTS_ROLE, KIND_ROLE, ORIGIN_ROLE, ROW_ROLE, Index, Kind
-from reader.gui.section_text import DOT, issue_contents, issue_date, jump_sign, label
+from reader.gui.section_model import (
+    COVERAGE_ROLE,
+    HIGHLIGHTS_ROLE,
+    KIND_ROLE,
+    ORIGIN_ROLE,
+    ROW_ROLE,
+    Index,
+    Kind,
+)
+from reader.gui.section_text import DOT, issue_contents, issue_date, jump_sign, known, label
 from reader.gui.stylesheet import BODY, LABEL, grown, sized
 
 if TYPE_CHECKING:
@@ -82,7 +90,8 @@ class SectionDelegate(QStyledItemDelegate):
             left += QFontMetrics(sized(font, BODY, bold=True)).horizontalAdvance(label(row))
             upper.setLeft(left)
             _draw_line(painter, upper, DOT + origin, font, Qt.TextElideMode.ElideMiddle)
-        _draw_line(painter, lower, DOT.join([issue_date(row), issue_contents(row)]), sized(font, LABEL))
+        facts = [issue_date(row), issue_contents(row), known(index.data(COVERAGE_ROLE))]
+        _draw_line(painter, lower, DOT.join(filter(None, facts)), sized(font, LABEL))
 
     def _draw_article(self, painter: QPainter, rect: QRect, row: ArticleRow, state: State) -> None:
         font = painter.font()

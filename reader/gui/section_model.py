@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.gui.section_text import describe, label, tool_tip
+from reader.gui.section_text import describe, known, label, tool_tip
 from reader.library.shelf import ArticleRow, IssueRow, PageRow, SectionRow
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ ORIGIN_ROLE = Qt.ItemDataRole.UserRole + 5
 """of an issue that another one is called like: the file or folder it came from"""
 HIGHLIGHTS_ROLE = Qt.ItemDataRole.UserRole + 3
 """how many highlights the row and all rows below it have"""
+COVERAGE_ROLE = Qt.ItemDataRole.UserRole + 6
+"""how much of an issue or article the reader knows, 0 to 1; None if that is not known"""
 
 
 class Kind(StrEnum):
@@ -136,6 +138,7 @@ class SectionModel(QAbstractItemModel):
         self._issues: list[Node] = []
         self._nodes: dict[int, Node] = {}
         self._numbers = count(1)
+        self._share: Callable[[str, str], float | None] = lambda _issue, _article: None
         self._by_key: defaultdict[str, list[Node]] = defaultdict(list)  # an article can be in two issues
 
     def set_issues(self, issues: Sequence[IssueRow]) -> None:
@@ -176,6 +179,25 @@ class SectionModel(QAbstractItemModel):
         for node in self._by_key[f"article {article.id}"]:
             node.row = article
             self._tell_changed(node)
+
+    def set_coverage(self, share: Callable[[str, str], float | None]) -> None:
+        """Where to ask how much the reader knows of an issue's article; of all of it if that is empty."""
+        self._share = share
+        self.tell_coverage()
+
+    def tell_coverage(self) -> None:
+        """The reader knows more or less of what stands here."""
+        if self._issues:
+            self.dataChanged.emit(self._index_of(self._issues[0]), self._index_of(self._issues[-1]))
+
+    def _coverage(self, node: Node) -> float | None:
+        top = node
+        while top.parent is not None:
+            top = top.parent
+        assert isinstance(top.row, IssueRow)
+        if isinstance(node.row, ArticleRow):
+            return self._share(top.row.id, node.row.id)
+        return self._share(top.row.id, "") if node is top else None
 
     def index_of_key(self, key: str) -> QModelIndex:
         """Where the row with a KEY_ROLE is; invalid if it is not here."""
@@ -249,14 +271,22 @@ class SectionModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a row says in a role."""
         node = self._node(index)
+        if node and role in (COVERAGE_ROLE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._with_coverage(node, role)
         answer = _ANSWERS.get(role)
         return answer(node) if node and answer else None
+
+    def _with_coverage(self, node: Node, role: int) -> object:
+        share = self._coverage(node)
+        if role == COVERAGE_ROLE:
+            return share
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (tool_tip(node.row), known(share))))
+        return ", ".join(filter(None, (describe(node.row, node.origin), known(share))))
 
 
 _ANSWERS: dict[int, Callable[[Node], object]] = {
     int(Qt.ItemDataRole.DisplayRole): lambda node: label(node.row),
-    int(Qt.ItemDataRole.ToolTipRole): lambda node: tool_tip(node.row),
-    int(Qt.ItemDataRole.AccessibleTextRole): lambda node: describe(node.row, node.origin),
     int(KIND_ROLE): lambda node: node.kind,
     int(ROW_ROLE): lambda node: node.row,
     int(KEY_ROLE): lambda node: node.key,

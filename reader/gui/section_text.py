@@ -66,6 +66,13 @@ def issue_contents(row: IssueRow) -> str:
     return DOT.join([_pages(len(row.pages)), _articles(articles)])
 
 
+def known(share: float | None) -> str:
+    """How much of a text the reader knows; empty if that is not known."""
+    if share is None:
+        return ""
+    return translate("SectionTree", "%1 % known").replace("%1", f"{100 * share:.0f}")
+
+
 def progress(read: float) -> str:
     """How far an article is read."""
     if read >= FINISHED:

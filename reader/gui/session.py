@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.pane_marks import Mark
 from reader.issue.model import Span
@@ -39,6 +39,8 @@ class Session(QObject):
     """what the tree says of this article may be different"""
     words_changed = Signal()
     """the words of the open article are others than before"""
+    known_changed = Signal()
+    """the reader knows other words than before"""
     issue_changed = Signal(str)
     """this issue has come to the shelf or gone from it"""
     history_changed = Signal()
@@ -60,6 +62,9 @@ class Session(QObject):
         self._turning = False
         self._corrected = library.catalogue.corrected()
         """how corrections stood when words were last shown"""
+        self._learnt = QTimer(self, singleShot=True, interval=0)
+        """one action may bring thousands of words: it is told once after them"""
+        self._learnt.timeout.connect(self._tell_known)
         library.changes.listen(self._hear)
 
     def open_article(self, article: str) -> None:
@@ -128,6 +133,14 @@ class Session(QObject):
         """Remove highlights."""
         self._attempt(lambda: self.library.annotations.remove(highlights))
 
+    def mark_words(self, words: Sequence[str], state: str) -> int | None:
+        """Give words a state; how many had another, or None if it could not be kept."""
+        marked = self._attempt(lambda: self.library.known.mark(words, state))
+        if self._learnt.isActive():
+            self._learnt.stop()
+            self._tell_known()
+        return marked
+
     def remove_issue(self, issue: str) -> None:
         """Take an issue off the shelf."""
         self._attempt(lambda: self.library.remove_issue(issue))
@@ -150,6 +163,7 @@ class Session(QObject):
         """See whether another program changed the library."""
         if self._attempt(self.library.changed_outside):
             self.changed_outside.emit()
+            self.known_changed.emit()
             self.marks_changed.emit()
             self._attempt(self._look_at_corrections)
 
@@ -188,6 +202,9 @@ class Session(QObject):
             if self._shows(fact.article):
                 self.words_changed.emit()
             return
+        if fact.kind == "word":
+            self._learnt.start()
+            return
         if fact.kind == "issue":
             self.issue_changed.emit(fact.subject)
         elif fact.kind == "correction":
@@ -208,6 +225,10 @@ class Session(QObject):
         before, self._corrected = self._corrected, self.library.catalogue.corrected()
         if self._corrected != before and self.opened is not None:
             self.words_changed.emit()
+
+    def _tell_known(self) -> None:
+        self.known_changed.emit()
+        self.history_changed.emit()
 
 
 def _mark(highlight: Highlight, span: Span) -> Mark:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from reader.gui.floating import FloatingPanel
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from reader.gui.text_rows import TextRow
     from reader.gui.theme import Theme
 
-translate = QCoreApplication.translate
-
 INSIDE = 16
 
 
@@ -31,9 +29,9 @@ class TextPanel(FloatingPanel):
     chosen = Signal(str, object)
     """key of the setting, and the value a reader asks for"""
 
-    def __init__(self, rows: Sequence[TextRow], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, name: str, rows: Sequence[TextRow], theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName(translate("Text", "Text"))
+        self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._before: QWidget | None = None
         self._controls = {row.setting.key: self._control(row) for row in rows}

@@ -10,7 +10,23 @@ from PySide6.QtGui import QFontDatabase
 from reader.gui.segments import Choice
 from reader.gui.swatches import theme_name
 from reader.gui.theme import SYSTEM, THEMES
-from reader.settings import FACE, MEASURE, NUMBERS, SANDHI, SCRIPT, SPACING, THEME, TONES, ZOOM, Setting
+from reader.language.levels import HIGHEST, IN_FORCE, STANDARDS, level_name
+from reader.settings import (
+    EACH,
+    FACE,
+    LEVEL,
+    MEASURE,
+    NAMES,
+    NUMBERS,
+    SANDHI,
+    SCRIPT,
+    SPACING,
+    STANDARD,
+    THEME,
+    TONES,
+    ZOOM,
+    Setting,
+)  # fmt: skip
 from reader.typeset.style import FAMILIES
 
 if TYPE_CHECKING:
@@ -41,8 +57,18 @@ def text_rows() -> list[TextRow]:
         TextRow(SCRIPT, translate("Text", "Readings"), _scripts()),
         TextRow(TONES, translate("Text", "Tones"), _tones()),
         TextRow(SANDHI, translate("Text", "Tone changes"), _sandhi()),
-        TextRow(NUMBERS, translate("Text", "Over numerals"), _numbers()),
         TextRow(THEME, translate("Text", "Theme"), _themes()),
+    ]
+
+
+def need_rows() -> list[TextRow]:
+    """The rows of what decides over which words readings stand."""
+    return [
+        TextRow(STANDARD, translate("Text", "Graded list"), _standards()),
+        TextRow(LEVEL, translate("Text", "My level"), _levels()),
+        TextRow(EACH, translate("Text", "Over a word"), _each()),
+        TextRow(NAMES, translate("Text", "Over names"), _shown()),
+        TextRow(NUMBERS, translate("Text", "Over numerals"), _shown()),
     ]
 
 
@@ -101,7 +127,22 @@ def _sandhi() -> tuple[Choice, ...]:
     )
 
 
-def _numbers() -> tuple[Choice, ...]:
+def _each() -> tuple[Choice, ...]:
+    return (
+        Choice("every", translate("Text", "Every time")),
+        Choice("first", translate("Text", "The first time")),
+    )
+
+
+def _standards() -> tuple[Choice, ...]:
+    return tuple(Choice(name, f"HSK {name}") for name in STANDARDS)
+
+
+def _levels() -> tuple[Choice, ...]:
+    return tuple(Choice(str(level), level_name(level)) for level in range(1, HIGHEST[IN_FORCE] + 1))
+
+
+def _shown() -> tuple[Choice, ...]:
     return (Choice("shown", translate("Text", "Shown")), Choice("hidden", translate("Text", "Hidden")))
 
 

@@ -68,6 +68,8 @@ class ToolBar(QWidget):
     """one of THEMES"""
     text_requested = Signal()
     """all that can be chosen about the text"""
+    needs_requested = Signal()
+    """all that decides over which words pinyin stands"""
     panel_toggled = Signal(bool)
     tree_toggled = Signal(bool)
 
@@ -81,7 +83,7 @@ class ToolBar(QWidget):
         self._make_controls(theme)
         self._make_groups(theme)
         self._themed: tuple[Themed, ...] = (
-            self._tree, self._panel, self._more, self._undo, self._redo, self._text,
+            self._tree, self._panel, self._more, self._undo, self._redo, self._text, self._needs,
             self._desks, self._pinyin, self._zoom, self._themes,
         )  # fmt: skip
         self._lay_out()
@@ -114,6 +116,10 @@ class ToolBar(QWidget):
     def text_button(self) -> IconButton:
         """What leads to all about the text: its own button, or the menu's where there is no room."""
         return self._more if self._groups["zoom"].isHidden() else self._text
+
+    def needs_button(self) -> IconButton:
+        """What leads to over which words pinyin stands."""
+        return self._more if self._groups["pinyin"].isHidden() else self._needs
 
     def set_panel_open(self, is_open: bool) -> None:
         """Show whether the side panel is open."""
@@ -150,6 +156,7 @@ class ToolBar(QWidget):
         self._desks = Segments(desk, _desks(), theme, accent=True)
         self._pinyin_label = QLabel(pinyin)
         self._pinyin = Segments(pinyin, _pinyin(), theme)
+        self._needs = IconButton("chevron-down", translate("ToolBar", "Pinyin over which words"), theme)
         self._zoom = ZoomControl(theme)
         self._text = IconButton("sliders", translate("ToolBar", "Text"), theme)
         self._themes = theme_row(theme)
@@ -164,7 +171,7 @@ class ToolBar(QWidget):
         tree_row.setContentsMargins(0, 0, BESIDE // 2, 0)
         tree_row.addWidget(self._tree)
         self._groups = {
-            "pinyin": Group(theme, self._pinyin_label, self._pinyin),
+            "pinyin": Group(theme, self._pinyin_label, self._pinyin, self._needs),
             "zoom": Group(theme, self._zoom, self._text),
             "theme": Group(theme, self._themes),
             "undo": Group(theme, self._undo, self._redo),
@@ -191,6 +198,7 @@ class ToolBar(QWidget):
         self._pinyin.chosen.connect(self.pinyin_chosen)
         self._zoom.chosen.connect(self.zoom_chosen)
         self._text.clicked.connect(self.text_requested)
+        self._needs.clicked.connect(self.needs_requested)
         self._themes.chosen.connect(self.theme_chosen)
         self._more.clicked.connect(self._open_more)
 
@@ -224,6 +232,7 @@ class ToolBar(QWidget):
         menu, gone = MoreMenu(self), self.hidden_groups()
         if "pinyin" in gone:
             menu.add_choices(self._pinyin.choices(), self._pinyin.current(), self.pinyin_chosen.emit)
+            menu.add_needs(self.needs_requested.emit)
         if "zoom" in gone:
             menu.add_zoom(self._zoom.percent(), self.zoom_chosen.emit)
             menu.add_text(self.text_requested.emit)
@@ -257,5 +266,7 @@ def _pinyin() -> list[Choice]:
     return [
         Choice("off", translate("ToolBar", "Off")),
         Choice("hover", translate("ToolBar", "Hover")),
+        Choice("new", translate("ToolBar", "New words")),
+        Choice("level", translate("ToolBar", "By level")),
         Choice("all", translate("ToolBar", "All")),
     ]

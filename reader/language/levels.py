@@ -22,9 +22,19 @@ def level_of(word: str, standard: str = IN_FORCE) -> int | None:
     return _levels(standard).get(word)
 
 
+def words_up_to(level: int, standard: str = IN_FORCE) -> list[str]:
+    """The words of a level and of those below it."""
+    return [word for word, found in _levels(standard).items() if found <= level]
+
+
 def level_name(level: int) -> str:
     """A level as learners know it."""
     return "7–9" if level == HIGHEST[IN_FORCE] else str(level)
+
+
+def level_range(level: int) -> str:
+    """The levels up to one, as learners know them: 1, 1–4, 1–9."""
+    return "1" if level == 1 else f"1–{level_name(level).rpartition('–')[2]}"
 
 
 @cache

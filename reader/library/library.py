@@ -77,6 +77,8 @@ class Library:
         before, self._version = self._version, self._data_version()
         if before != self._version and "known" in vars(self):
             self.known.forget()
+        if before != self._version and "vocabulary" in vars(self):
+            self.vocabulary.forget()
         return before != self._version
 
     def _data_version(self) -> int:

@@ -16,12 +16,15 @@ from reader.store.word_index import WordIndex
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from reader.language.token import Token
+    from reader.issue.model import Block
+    from reader.language.token import BlockTokens, Token
     from reader.library.library import Library
     from reader.store.word_index import Corrected, Uncounted
 
+PIECE: Final = 4000
+"""characters of a block at a time"""
 COUNTED: Final = frozenset({Kind.WORD, Kind.BODY})
 
 
@@ -55,20 +58,27 @@ class Vocabulary:
         """Ask again which words are known."""
         self._known = None
 
-    def count(self) -> Iterator[int]:
-        """Count what is not counted as it stands, an article at a step; yields how many are left to do.
+    def count(self, first: str | None = None) -> Iterator[int]:
+        """Count what is not counted as it stands, step by step; yields how many articles are left to do.
 
         A step takes some milliseconds; to look through 20,000 articles for what there is to do, 50.
+        `first` is the id of an article that cannot wait: the open one.
         """
         if gone := self._index.gone():
             self._index.drop(gone)
             yield len(gone)
         for correction in self._index.corrected():
             yield from self._uncount(correction)
-        waiting = self._index.uncounted()
+        waiting = sorted(self._index.uncounted(), key=lambda article: article.id != first)
         for number, article in enumerate(waiting, 1):
-            self._count(article)
-            yield len(waiting) - number
+            left = len(waiting) - number
+            for _ in self._count(article):
+                yield left + 1
+            yield left
+
+    def words(self, article: str) -> dict[str, int] | None:
+        """The words of an article with how often they stand in it; None if it is not counted yet."""
+        return self._index.words(article)
 
     def of_articles(self, issue: str) -> dict[str, Coverage]:
         """The coverage of each article of an issue that is counted, by its id."""
@@ -98,13 +108,16 @@ class Vocabulary:
             self._index.drop(self._index.rows([correction.article]))
         self._index.see(correction.seq)
 
-    def _count(self, article: Uncounted) -> None:
+    def _count(self, article: Uncounted) -> Iterator[None]:
         opened = self._library.catalogue.find(article.id)
         if opened is None:
             return
         words: Counter[str] = Counter()
-        for number in range(len(opened.article.blocks)):
-            words.update(counted(self._library.catalogue.tokens(opened, number)))
+        for number, block in enumerate(opened.article.blocks):
+            for start, tokens in enumerate(piecewise(self._library.catalogue.tokens(opened, number), block)):
+                if start:
+                    yield
+                words.update(counted(tokens))
         self._index.put(article.pk, article.version, words)
         self.forget()
 
@@ -117,12 +130,18 @@ class Vocabulary:
         return self._known
 
 
+def piecewise(tokens: BlockTokens, block: Block) -> Iterator[list[Token]]:
+    """The tokens of a block, some thousand at a time: each step takes some milliseconds."""
+    for start in range(0, len(block.text), PIECE):
+        yield [token for token in tokens.between(start, start + PIECE) if token.start >= start]
+
+
 def counted(tokens: Iterable[Token]) -> Iterator[str]:
     """The running words among tokens: no marks, names and numbers."""
     return (token.closed_up.word for token in tokens if token.kind in COUNTED and any(token.pinyin))
 
 
-def coverage(words: Iterable[str], states: dict[str, str]) -> Coverage:
+def coverage(words: Iterable[str], states: Mapping[str, str]) -> Coverage:
     """The coverage of running words that need not be on the shelf."""
     found = Counter(states.get(word) == KNOWN for word in words)
     return Coverage(found[True], found.total())

@@ -36,6 +36,12 @@ _WAIT: Final = 0.02
 """seconds to wait for another program that counts"""
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Whether another program has the file just now."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
 class Uncounted(NamedTuple):
     """An article whose words are not counted as they stand now."""
 
@@ -63,7 +69,9 @@ class WordIndex:
         """Open the file in a library's folder, making it anew if need be."""
         try:
             self._connection = _opened(folder)
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if is_busy(error):
+                raise
             for name in (FILE, f"{FILE}-wal", f"{FILE}-shm"):
                 with suppress(FileNotFoundError):
                     (folder / name).unlink()
@@ -135,6 +143,19 @@ class WordIndex:
             "SELECT a.id, c.words FROM library.article a JOIN main.article c ON c.pk = a.pk WHERE a.issue = ?"
         )
         return {article: array("I", words) for article, words in self._connection.execute(query, (issue,))}
+
+    def words(self, article: str) -> dict[str, int] | None:
+        """The words of an article with how often they stand in it; None if it is not counted."""
+        query = (
+            "SELECT c.words FROM library.article a JOIN main.article c ON c.pk = a.pk WHERE a.id = ? LIMIT 1"
+        )
+        row = self._connection.execute(query, (article,)).fetchone()
+        if row is None:
+            return None
+        numbers = array("I", row[0])
+        query = "SELECT id, word FROM word WHERE id IN (SELECT value FROM json_each(?))"
+        names = dict(self._connection.execute(query, (json.dumps(list(numbers[::2])),)))
+        return {names[number]: count for number, count in zip(numbers[::2], numbers[1::2], strict=True)}
 
     def whole(self) -> int:
         """How many running words the shelf has."""

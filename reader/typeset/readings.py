@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.language.marks import tone_marks
 from reader.language.sandhi import spoken
+from reader.language.token import Kind
 from reader.language.zhuyin import zhuyin
 from reader.typeset.ruby import Syllable
 
@@ -27,14 +28,18 @@ def ruby_over(
     `wanted` says over which words.
     """
     said = spoken(tokens) if style.sandhi == "spoken" else [token.pinyin for token in tokens]
-    counted = _NUMERALS if style.numbers == "hidden" else frozenset()
+    counted = style.numbers == "hidden"
     ruby: dict[int, Syllable] = {}
     for token, syllables in zip(tokens, said, strict=True):
-        if counted.issuperset(token.word) or not wanted(token):
+        if (counted and _is_number(token)) or not wanted(token):
             continue
         for at, syllable in _word(syllables, style.script, style.tones, token.sure):
             ruby[token.start + at] = syllable
     return ruby
+
+
+def _is_number(token: Token) -> bool:
+    return token.kind is Kind.NUMBER or _NUMERALS.issuperset(token.word)
 
 
 def written(syllable: str, script: str) -> str:

@@ -63,6 +63,24 @@ class Ruby(NamedTuple):
     """or hidden: nothing over words that are numerals"""
 
 
+class Need(NamedTuple):
+    """Over which words readings stand."""
+
+    over: str = "all"
+    """or new (not known by the reader), or level (above it in a graded list, or in none)"""
+    standard: str = "2025"
+    """the graded list, one of `levels.STANDARDS`"""
+    level: str = "4"
+    each: str = "every"
+    """or first: only where a word stands first in the article"""
+    names: str = "shown"
+    """or hidden: nothing over names of people and places"""
+
+
+OVER: Final = ("new", "level", "all")
+"""the choices of pinyin with which readings stand over the lines"""
+
+
 class Look(NamedTuple):
     """What a reader chose for the text."""
 
@@ -75,8 +93,10 @@ class Look(NamedTuple):
     measure: str = "normal"
     """one of MEASURES"""
     pinyin: str = "hover"
-    """over which words readings stand: all, hover (the one under the pointer) or off"""
+    """over which words readings stand: one of OVER, hover (the one under the pointer) or off"""
     ruby: Ruby = Ruby()
+    need: Need = Need()
+    """more of that; its `over` is what `pinyin` says"""
 
 
 PLAIN: Final = Look()
@@ -134,6 +154,8 @@ class Style(NamedTuple):
     """headline centred, document number under it, no accent rule"""
     ruby: Ruby | None = None
     """what stands over the lines, which keep room for it"""
+    need: Need | None = None
+    """over which words it stands"""
 
     @property
     def em(self) -> int:
@@ -161,13 +183,14 @@ class Style(NamedTuple):
 
 def make_style(width: int, look: Look = PLAIN, *, narrow: bool = False, policy: bool = False) -> Style:
     """The style for a pane of `width` pixels; `narrow` if its window is."""
-    zoom, ruby = look.zoom, look.ruby if look.pinyin == "all" else None
+    zoom, over = look.zoom, look.pinyin if look.pinyin in OVER else ""
+    ruby, need = (look.ruby, look.need._replace(over=over)) if over else (None, None)
     pitch = round((RUBY_PITCH if ruby else PITCH) * SPACINGS[look.spacing])
     types = _policy_types(pitch) if policy else _news_types(pitch, 32 if width < 800 else 36)
     left, measure = _columns(width, round(EM * zoom), 56 if narrow else 80, MEASURES[look.measure])
     scaled = {role: _zoomed(_faced(kind, look.face), zoom) for role, kind in types.items()}
     dateline = _zoomed(Type(14, pitch, "ink2", "hei"), zoom)
-    return Style(zoom, left, measure, scaled, dateline, policy, ruby)
+    return Style(zoom, left, measure, scaled, dateline, policy, ruby, need)
 
 
 def _columns(width: int, em: int, left: int, most: int) -> tuple[int, int]:

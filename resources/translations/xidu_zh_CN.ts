@@ -108,8 +108,20 @@
         <translation>悬停显示拼音</translation>
     </message>
     <message>
+        <source>Pinyin over &amp;New Words</source>
+        <translation>生词注音</translation>
+    </message>
+    <message>
+        <source>Pinyin &amp;above My Level</source>
+        <translation>超出级别的词注音</translation>
+    </message>
+    <message>
         <source>Pinyin over All &amp;Words</source>
         <translation>全部注音</translation>
+    </message>
+    <message>
+        <source>Pinyin over Which Words…</source>
+        <translation>哪些词注音…</translation>
     </message>
     <message>
         <source>Next Choice of Pinyin</source>
@@ -214,6 +226,22 @@
     <message>
         <source>&amp;Remove Highlight</source>
         <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>I &amp;Know This Word</source>
+        <translation>认识这个词</translation>
+    </message>
+    <message>
+        <source>I Am &amp;Learning This Word</source>
+        <translation>正在学这个词</translation>
+    </message>
+    <message>
+        <source>This Word Is &amp;New to Me</source>
+        <translation>这个词是生词</translation>
+    </message>
+    <message>
+        <source>I Know the Words of &amp;HSK</source>
+        <translation>认识 HSK 各级的词</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -453,6 +481,56 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>This article: %1 % known</source>
+        <translation>本文：认识 %1 %</translation>
+    </message>
+    <message>
+        <source>This issue: %1 % known</source>
+        <translation>本期：认识 %1 %</translation>
+    </message>
+    <message>
+        <source>The library: %1 % known</source>
+        <translation>文库：认识 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Point at a word or select words first.</source>
+        <translation>请先指着一个词，或选中几个词。</translation>
+    </message>
+    <message>
+        <source>These words were marked so already</source>
+        <translation>这些词早已这样标记</translation>
+    </message>
+    <message>
+        <source>Words marked as known: %1</source>
+        <translation>已标记为认识的词：%1</translation>
+    </message>
+    <message>
+        <source>Words marked as being learnt: %1</source>
+        <translation>已标记为在学的词：%1</translation>
+    </message>
+    <message>
+        <source>Words marked as new: %1</source>
+        <translation>已标记为生词：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is known</source>
+        <translation>“%1”已认识</translation>
+    </message>
+    <message>
+        <source>“%1” is being learnt</source>
+        <translation>“%1”正在学</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <translation>“%1”是生词</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Xidu</source>
@@ -484,6 +562,10 @@
     <message>
         <source>A&amp;nnotate</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>词语</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -518,6 +600,10 @@
     <message>
         <source>Text…</source>
         <translation>文字…</translation>
+    </message>
+    <message>
+        <source>Pinyin over which words…</source>
+        <translation>哪些词注音…</translation>
     </message>
 </context>
 <context>
@@ -838,6 +924,10 @@
         <translation>没有文章</translation>
     </message>
     <message>
+        <source>%1 % known</source>
+        <translation>认识 %1 %</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>已读</translation>
     </message>
@@ -966,6 +1056,22 @@
         <translation>状态栏</translation>
     </message>
     <message>
+        <source>Known words %1 %</source>
+        <translation>认识的词 %1 %</translation>
+    </message>
+    <message>
+        <source>New words %1</source>
+        <translation>生词 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>Share of the words up to this level</source>
+        <translation>全文词语中，这一级及以下的词所占的比例</translation>
+    </message>
+    <message>
         <source>Page %1 · %2 of %3</source>
         <translation>第 %1 版 · %2 / %3 篇</translation>
     </message>
@@ -991,6 +1097,10 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Pinyin over which words</source>
+        <translation>哪些词注音</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -1027,6 +1137,22 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Graded list</source>
+        <translation>词汇大纲</translation>
+    </message>
+    <message>
+        <source>My level</source>
+        <translation>我的级别</translation>
+    </message>
+    <message>
+        <source>Over a word</source>
+        <translation>同一个词</translation>
+    </message>
+    <message>
+        <source>Over names</source>
+        <translation>人名地名</translation>
     </message>
     <message>
         <source>Song</source>
@@ -1087,6 +1213,14 @@
     <message>
         <source>As spoken</source>
         <translation>变调</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>每次都注</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>只注首次</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -1159,6 +1293,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Pinyin over which words</source>
+        <translation>哪些词注音</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -1181,6 +1319,14 @@
     <message>
         <source>Hover</source>
         <translation>悬停</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>生词</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>分级</translation>
     </message>
     <message>
         <source>All</source>

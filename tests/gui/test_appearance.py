@@ -60,7 +60,7 @@ def test_the_panel_shows_what_was_chosen_elsewhere(window: MainWindow) -> None:
     panel = text_panel(window)
     window.toolbar.theme_chosen.emit("dark")
     window.appearance.choose("spacing", "close")
-    assert checked(panel) == ["song", "close", "normal", "pinyin", "plain", "citation", "shown", "dark"]
+    assert checked(panel) == ["song", "close", "normal", "pinyin", "plain", "citation", "dark"]
     assert panel._theme.name == "dark"
 
 

@@ -25,7 +25,6 @@ VALUES = {
     "script": "pinyin",
     "tones": "plain",
     "sandhi": "spoken",
-    "numbers": "shown",
     "theme": "system",
 }
 
@@ -44,7 +43,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def panel(window: QWidget) -> TextPanel:
-    panel = TextPanel(text_rows.text_rows(), load_theme("paper"), window)
+    panel = TextPanel("Text", text_rows.text_rows(), load_theme("paper"), window)
     panel.show_values(VALUES)
     panel.open_by(QRect(500, 0, 32, 32), window.rect())
     return panel
@@ -60,7 +59,7 @@ def chosen(panel: TextPanel) -> list[str]:
 
 
 def test_it_shows_what_is_chosen(panel: TextPanel) -> None:
-    assert chosen(panel) == ["song", "normal", "narrow", "pinyin", "plain", "spoken", "shown", "system"]
+    assert chosen(panel) == ["song", "normal", "narrow", "pinyin", "plain", "spoken", "system"]
     assert any(button.text() == "110 %" for button in panel.findChildren(TextButton))
 
 
@@ -129,7 +128,7 @@ def test_a_typeface_that_is_missing_says_what_to_install(
     window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(text_rows, "is_installed", lambda families: "LXGW WenKai" not in families)
-    panel = TextPanel(text_rows.text_rows(), load_theme("dark"), window)
+    panel = TextPanel("Text", text_rows.text_rows(), load_theme("dark"), window)
     assert segment(panel, "Typeface", "Song").isEnabled()
     kai = segment(panel, "Typeface", "Kai")
     assert not kai.isEnabled()

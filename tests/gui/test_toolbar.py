@@ -171,7 +171,8 @@ def test_menu_offers_what_was_hidden(qtbot, bar):
     press(qtbot, bar, IconButton, "More")
     menu = bar.findChild(QMenu)
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts[:8] == ["Off", "Hover", "All", "Larger text", "Smaller text", "100 %", "Text…", "&Undo note"]
+    assert texts[:5] == ["Off", "Hover", "New words", "By level", "All"]
+    assert texts[5:10] == ["Pinyin over which words…", "Larger text", "Smaller text", "100 %", "Text…"]
     with qtbot.waitSignal(bar.theme_chosen) as chosen:
         next(action for action in menu.actions() if action.text() == "Sepia").trigger()
     assert chosen.args == ["sepia"]
