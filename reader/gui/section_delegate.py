@@ -90,8 +90,11 @@ class SectionDelegate(QStyledItemDelegate):
             left += QFontMetrics(sized(font, BODY, bold=True)).horizontalAdvance(label(row))
             upper.setLeft(left)
             _draw_line(painter, upper, DOT + origin, font, Qt.TextElideMode.ElideMiddle)
-        facts = [issue_date(row), issue_contents(row), known(index.data(COVERAGE_ROLE))]
-        _draw_line(painter, lower, DOT.join(filter(None, facts)), sized(font, LABEL))
+        facts, small = DOT.join([issue_date(row), issue_contents(row)]), sized(font, LABEL)
+        share = known(index.data(COVERAGE_ROLE))
+        if share and QFontMetrics(small).horizontalAdvance(facts + DOT + share) <= lower.width():
+            facts += DOT + share  # or not at all: half a number is a wrong one
+        _draw_line(painter, lower, facts, small)
 
     def _draw_article(self, painter: QPainter, rect: QRect, row: ArticleRow, state: State) -> None:
         font = painter.font()

@@ -46,7 +46,7 @@ def test_over_new_words_only(pane: ReadingPane) -> None:
 def test_above_a_level_names_and_numbers_count_as_below(pane: ReadingPane) -> None:
     assert show(pane, "level", level="1") == ["县委书记改革", "村改革进行"]
     assert show(pane, "level", level="7") == ["县委书记", ""]
-    assert show(pane, "level", standard="2.0", level="6") == ["县委书记", ""]
+    assert show(pane, "level", standard="2.0", level="6") == ["县委书记", "村"]
 
 
 def test_the_first_time_a_word_stands_in_the_body(pane: ReadingPane) -> None:
