@@ -10,6 +10,7 @@ from reader import __version__
 from reader.annotation.colours import COLOURS
 from reader.annotation.correction import SCOPES
 from reader.cli.common import COMMANDS, LANGUAGES
+from reader.cli.word_arguments import add_dictionaries, add_gloss, add_meanings
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -39,6 +40,9 @@ def command_parser() -> argparse.ArgumentParser:
     _add_notes(commands)
     _add_correct(commands)
     _add_corrections(commands)
+    add_gloss(_group(commands, "words", "words and what you know of them"), _command)
+    add_meanings(commands, _group, _command, _add_encoding)
+    add_dictionaries(commands, _group, _command)
     _command(commands, "check", "look the library over and say what is wrong")
     return parser
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-COMMANDS = ("rebuild", "outline", "analyse", "library", "notes", "correct", "corrections", "check")
+COMMANDS = (
+    *("rebuild", "outline", "analyse", "library", "notes", "correct", "corrections"),
+    *("words", "meanings", "dictionaries", "check"),
+)
 """the first words that mean a command; anything else opens the window"""
 LATER = (
-    *("search", "handout", "words", "facts", "compare", "concordance"),
+    *("search", "handout", "facts", "compare", "concordance"),
     *("backup", "restore"),
 )
 """words that will mean commands; a script must not find itself in front of a window"""

@@ -62,6 +62,19 @@ def _command(name: str) -> Callable[..., int]:
         from reader.cli.notes import notes_command as command
     elif name in ("correct", "corrections"):
         from reader.cli.correct import corrections_command as command
-    else:
+    elif name == "check":
         from reader.cli.check import check_command as command
+    else:
+        command = _word_command(name)
+    return command
+
+
+def _word_command(name: str) -> Callable[..., int]:
+    """The function of a command about words and their meanings."""
+    if name == "words":
+        from reader.cli.meanings import gloss_command as command
+    elif name == "meanings":
+        from reader.cli.meanings import meanings_command as command
+    else:
+        from reader.cli.dictionaries import dictionaries_command as command
     return command

@@ -23,6 +23,10 @@ _LONGEST: Final = 8
 _BRIEF: Final = 60
 """characters of two senses that are told as one"""
 
+OWN: Final = "own"
+"""the kind of what a reader wrote"""
+ADDED: Final = "added"
+"""the kind of what stands in a dictionary that a reader added"""
 _TOO_LONG: Final = 60
 """characters of what is no word but a number, or text without marks"""
 
@@ -44,10 +48,13 @@ class Entry(NamedTuple):
     pinyin: tuple[str, ...]
     """numbered syllables; neutral tone 5, r5 for the 儿 that only colours a vowel"""
     kind: str
-    """of a term of our own glossary; of CC-CEDICT's words empty, "name", or "surname" of a common one"""
+    """of a term of our own glossary; of CC-CEDICT's words empty, "name", or "surname" of a common one;
+    OWN or ADDED"""
     senses: tuple[str, ...]
     """in English, the commonest first"""
     measures: tuple[Measure, ...]
+    source: str = ""
+    """of ADDED: what the dictionary is called; of OWN: the level or lesson it was given"""
 
     @property
     def is_name(self) -> bool:
@@ -57,7 +64,7 @@ class Entry(NamedTuple):
     @property
     def is_ours(self) -> bool:
         """Whether it is of our own glossary."""
-        return bool(self.kind) and not self.is_name
+        return bool(self.kind) and self.kind not in ("name", "surname", OWN, ADDED)
 
 
 @lru_cache(4096)

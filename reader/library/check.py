@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.language.packing import PackedTokens
+from reader.library.meanings import unsound
 from reader.store import checks as rows
 from reader.store.corrections import all_corrections
 from reader.store.files import is_whole
@@ -33,6 +34,7 @@ def check(library: Library) -> list[Finding]:
         *_journal(library),
         *_blocks(library.database),
         *_corrections(library.database),
+        *_meanings(library),
     ]
 
 
@@ -77,3 +79,9 @@ def _corrections(database: Database) -> Iterator[Finding]:
     for one in all_corrections(database):
         if not one.fits:
             yield Finding("check-correction", one.id, "check-would-set-aside")
+
+
+def _meanings(library: Library) -> Iterator[Finding]:
+    """Each meaning of the reader's has the form in which words are looked up."""
+    for one in unsound(library.meanings.all()):
+        yield Finding("check-meaning", one.word, "check-would-set-aside")

@@ -26,7 +26,7 @@ def reading_value(
     _quote(opened, span)
     span = _without_marks(opened, span)
     quote = opened.article.text[span.start : span.end]
-    syllables = _syllables(quote, reading)
+    syllables = syllables_of(quote, reading)
     given = iter(syllables)
     value = tuple(next(given) if HAN.match(character) else "" for character in quote)
     return _widened(catalogue, opened, span, value) if widen else (span, value)
@@ -68,7 +68,8 @@ def _without_marks(opened: OpenArticle, span: Span) -> Span:
     return Span(han[0], han[-1] + 1) if han else span
 
 
-def _syllables(quote: str, reading: str) -> tuple[str, ...]:
+def syllables_of(quote: str, reading: str) -> tuple[str, ...]:
+    """A reading's syllables, one for each Han character of what is read; raises Problem."""
     try:
         syllables = parse_reading(reading)
     except ValueError as error:

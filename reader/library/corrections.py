@@ -84,11 +84,6 @@ class Corrections:
         *_, count = count_places(self._database, self._catalogue, correction)
         return count
 
-    def put_all(self, corrections: Sequence[Correction]) -> None:
-        """Take over corrections (at least one) under their own ids, as one action."""
-        edits = [Edit("correction", one.id, put(rows.correction_record(one))) for one in corrections]
-        self._changes.make(edits)
-
     def _make(
         self, opened: OpenArticle, span: Span, kind: str, value: tuple[str, ...], scope: str
     ) -> Correction:

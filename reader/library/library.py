@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.library.corrections import Corrections
+    from reader.library.dictionaries import Dictionaries
     from reader.library.known_words import KnownWords
+    from reader.library.meanings import Meanings
     from reader.library.vocabulary import Vocabulary
 
 
@@ -58,8 +60,24 @@ class Library:
 
         return Vocabulary(self)
 
+    @cached_property
+    def meanings(self) -> Meanings:
+        """What words mean by the reader, by the dictionaries the reader added, and by ours."""
+        from reader.library.meanings import Meanings  # not before a word is asked for
+
+        return Meanings(self.database, self.changes, self.dictionaries)
+
+    @cached_property
+    def dictionaries(self) -> Dictionaries:
+        """The dictionaries that the reader added."""
+        from reader.library.dictionaries import Dictionaries  # not before a word is asked for
+
+        return Dictionaries(self.folder)
+
     def close(self) -> None:
         """Close the library's files."""
+        if "dictionaries" in vars(self):
+            self.dictionaries.close()
         if "vocabulary" in vars(self):
             self.vocabulary.close()
         self.changes.close()

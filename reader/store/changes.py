@@ -61,10 +61,12 @@ def _table(kind: str) -> tuple[_State, _Put]:
         return issue_state, put_issue_state
     from reader.store.corrections import correction_state, put_correction  # not at start
     from reader.store.known_words import known_word_state, put_known_word
+    from reader.store.meanings import meaning_state, put_meaning
 
     return {
         "correction": (correction_state, put_correction),
         "word": (known_word_state, put_known_word),
+        "meaning": (meaning_state, put_meaning),
     }[kind]
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from threading import Thread
 
 FILE = "library.db"
-VERSION = 6
+VERSION = 7
 """the newest `PRAGMA user_version` this program knows; `schema.VERSION` is the same"""
 
 _WAIT = 10.0

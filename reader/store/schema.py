@@ -14,7 +14,7 @@ from sqlite_utils import Database, Migrations
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 6
+VERSION = 7
 """`PRAGMA user_version` of a library that has had every step"""
 
 steps = Migrations("xidu")
@@ -253,4 +253,16 @@ def correction_heads(db: Database) -> None:
     db.execute("DROP INDEX idx_correction_article")
     db.execute(
         "CREATE INDEX correction_article ON correction (article) WHERE scope = 'article' AND deleted IS NULL"
+    )
+
+
+@steps()
+def meanings(db: Database) -> None:
+    """What words mean by their reader; an empty reading is any."""
+    db.create_table(
+        "meaning",
+        _text("word reading gloss level clock"),
+        pk=("word", "reading"),
+        not_null={"gloss", "level", "clock"},
+        strict=True,
     )

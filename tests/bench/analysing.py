@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.cli.analyse import line_json
+from reader.cli.analyse import Telling
 from reader.language.analyse import analyse
+from reader.language.meanings import gloss_before
 from tests.bench.counting import print_pairs, text_row
 from tests.pages.articles import stories
 
@@ -23,7 +24,8 @@ def analyse_row() -> Row:
 
 def main() -> None:
     paragraphs = [paragraph for story in stories() for paragraph in story.paragraphs]
-    print_pairs(lambda: [line_json(one, analyse(one)) for one in paragraphs], "".join(paragraphs))
+    telling = Telling(gloss_before)
+    print_pairs(lambda: [telling.line_json(one, analyse(one)) for one in paragraphs], "".join(paragraphs))
 
 
 if __name__ == "__main__":

@@ -23,8 +23,10 @@ def test_a_past_library_opens_with_its_highlight(tmp_path: Path, fixture: Path) 
         (issue,) = library.catalogue.issues()
         known = dict(library.known.states)
         words = [listed.correction.value for listed in library.corrections.all()]
+        meant = [one.gloss for one in library.meanings.all()]
     assert (placed.highlight.anchor.quote, placed.highlight.note) == ("天气很好", "晴")
     assert words == ([("河边的",)] if fixture.stem >= "library-4" else [])
     assert known == ({"天气": "learning"} if fixture.stem >= "library-5" else {})
+    assert meant == (["the weather outside"] if fixture.stem >= "library-7" else [])
     assert placed.span is not None
     assert issue.pages[0].articles[0].read == 0.5

@@ -1,0 +1,49 @@
+"""The arguments of the commands about meanings of words, and where they come from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Group = Callable[[Commands, str, str], Commands]
+    Command = Callable[[Commands, str, str], argparse.ArgumentParser]
+
+
+def add_gloss(words: Commands, command: Command) -> None:
+    """`xidu words gloss`."""
+    gloss = command(words, "gloss", "give a word a meaning of your own; an empty one takes it away")
+    gloss.add_argument("word", metavar="WORD")
+    gloss.add_argument("gloss", metavar="TEXT")
+    gloss.add_argument("--reading", default="", metavar="PINYIN", help="only where the word is read so")
+
+
+def add_meanings(
+    commands: Commands, group: Group, command: Command, encoding: Callable[[argparse.ArgumentParser], None]
+) -> None:
+    """`xidu meanings`."""
+    meanings = group(commands, "meanings", "your own meanings of words")
+    command(meanings, "list", "list them")
+    taken = command(meanings, "import", "take over a CSV list: word, reading, gloss, level")
+    taken.add_argument("file", type=Path, metavar="FILE")
+    encoding(taken)
+
+
+def add_dictionaries(commands: Commands, group: Group, command: Command) -> None:
+    """`xidu dictionaries`."""
+    dictionaries = group(commands, "dictionaries", "further dictionaries of this library")
+    command(dictionaries, "list", "list them")
+    add = command(dictionaries, "add", "add a StarDict dictionary")
+    add.add_argument("file", type=Path, metavar="IFO", help="its .ifo file; the others stand beside it")
+    for action, told in {
+        "on": "ask a dictionary for words",
+        "off": "do not ask a dictionary for words",
+        "first": "show a dictionary before CC-CEDICT",
+        "last": "show a dictionary behind CC-CEDICT",
+        "remove": "remove a dictionary from this library",
+    }.items():
+        command(dictionaries, action, told).add_argument("id", metavar="ID")
