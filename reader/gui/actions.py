@@ -175,6 +175,7 @@ def _word_rows() -> tuple[Row, ...]:
         Row("mark_known", translate("Actions", "I &Know This Word"), ("K",)),
         Row("mark_learning", translate("Actions", "I Am &Learning This Word"), ("L",)),
         Row("mark_new", translate("Actions", "This Word Is &New to Me"), ("Shift+K",)),
+        Row("words", translate("Actions", "&Words of the Article"), ("W",)),
         Row("know_level", translate("Actions", "I Know the Words of &HSK")),
     )
 
@@ -227,5 +228,5 @@ _ANNOTATE = (
     *("yellow", "orange", "green", "blue", "violet", "underline", ""),
     *("note", "remove", "", "next_mark", "previous_mark"),
 )
-_WORDS = ("mark_known", "mark_learning", "mark_new", "", "know_level")
+_WORDS = ("words", "", "mark_known", "mark_learning", "mark_new", "", "know_level")
 _HELP = ("keys", "about")

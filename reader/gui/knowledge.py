@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from reader.gui.appearance import chosen_level
+from reader.gui.appearance import chosen_level, chosen_theme
 from reader.gui.counter import Counter
 from reader.gui.coverage import Coverages
 from reader.gui.learning import Learning
+from reader.gui.side_panel import NOTES, WORDS
 from reader.language.levels import level_range
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
+    from reader.gui.words_panel import WordsPanel
     from reader.settings import Settings
 
 translate = QCoreApplication.translate
@@ -28,6 +30,8 @@ class Knowledge(QObject):
         self.learning = Learning(window.session, window.view, settings)
         self.counter = Counter(window.session, self)
         self.coverages = Coverages(window.session, self)
+        self._brought = False
+        """whether the list of words brought the side panel"""
         window.status.set_more(self._more)
 
     def begin(self) -> None:
@@ -40,6 +44,36 @@ class Knowledge(QObject):
         window.contents_panel.model.set_coverage(self.coverages.share)
         self.counter.start()
         self._show_open()
+
+    def words_panel(self) -> WordsPanel:
+        """The panel that lists the words of the open article, made and connected."""
+        from reader.gui.article_words import ArticleWords
+        from reader.gui.words_panel import WordsPanel
+
+        window = self._window
+        panel = WordsPanel(chosen_theme(self._settings))
+        words = ArticleWords(window.session, window.view.pane, panel, self.learning)
+        window.appearance.level_chosen.connect(words.show_known)
+        words.counted.connect(self._count_words)
+        return panel
+
+    def _count_words(self, number: int) -> None:
+        if self._window.side.tabs is not None:
+            self._window.side.tabs.set_count(WORDS, number)
+
+    def toggle_words(self) -> None:
+        """Bring the words of the article to the front, or put away what that brought."""
+        window, side = self._window, self._window.side
+        if side.isVisible() and side.tab == WORDS:
+            side.choose(NOTES)
+            if self._brought:
+                window.frame.show_side(False)
+            return
+        self._brought = not side.isVisible()
+        side.choose(WORDS)
+        window.frame.show_side(True)
+        if side.words is not None:
+            side.words.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def cancel(self) -> None:
         """Count no more."""

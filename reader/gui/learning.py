@@ -63,6 +63,10 @@ class Learning(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
 
+    def standard(self) -> str:
+        """The graded list that the reader goes by."""
+        return chosen_level(self._settings)[0]
+
     def fill(self, menu: QMenu) -> None:
         """One entry for each level of the list that the reader goes by."""
         from reader.language.levels import level_range

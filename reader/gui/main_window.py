@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reader.gui.printing import Printing
     from reader.gui.renewer import Renewer
     from reader.gui.session import Session
+    from reader.gui.words_panel import WordsPanel
     from reader.library.importing import Report
     from reader.library.shelf import ArticleRow
     from reader.settings import Settings
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.toolbar = ToolBar(theme, middle)
         self.contents_panel = ContentsPanel(theme)
         self.view = ReadingView(session, theme)
-        self.side = SidePanel(theme, session.note_rows, lambda: self._printed().lines())
+        self.side = SidePanel(theme, session.note_rows, lambda: self._printed().lines(), self._words_panel)
         self.frame = Frame(self.contents_panel, self.view, self.side, middle)
         self.frame.close_overlays_on(self.view.pane.viewport())
         self.status = StatusLine()
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         levels = QMenu(self)
         levels.aboutToShow.connect(lambda: self.knowledge().learning.fill(levels))
         actions["know_level"].setMenu(levels)
+        actions["words"].triggered.connect(lambda: self.knowledge().toggle_words())
         actions["print"].triggered.connect(lambda: self._printing().ask_for_printer())
         actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
         self.appearance.language_chosen.connect(view.say_language_changes)
@@ -185,6 +187,9 @@ class MainWindow(QMainWindow):
 
         self._renewer = Renewer(self.session, self)
         self.knowledge().begin()
+
+    def _words_panel(self) -> WordsPanel:
+        return self.knowledge().words_panel()
 
     def knowledge(self) -> Knowledge:
         """What the window does about the words that the reader knows; made when it is first needed."""

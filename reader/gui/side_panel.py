@@ -18,18 +18,19 @@ if TYPE_CHECKING:
     from reader.gui.original_lines import OriginalLines
     from reader.gui.panel_tabs import PanelTabs
     from reader.gui.theme import Theme
+    from reader.gui.words_panel import WordsPanel
     from reader.library.originals import Original
 
 translate = QCoreApplication.translate
 
-NOTES, ORIGINAL = 0, 1
+WORDS, NOTES, ORIGINAL = 0, 1, 2
 """the tabs"""
 
 
 class SidePanel(QWidget):
-    """The notes of the open article and the printed lines at the cursor, one behind the other.
+    """The words and notes of the open article and the printed lines at the cursor, one behind the other.
 
-    Asks `rows` and `lines` for them when they are to be seen.
+    Asks `rows` and `lines` for them when they are to be seen, and for the panel of words to be made.
     """
 
     note_chosen = Signal(str)
@@ -41,18 +42,20 @@ class SidePanel(QWidget):
         theme: Theme,
         rows: Callable[[], Sequence[NoteRow]],
         lines: Callable[[], Sequence[Original]],
+        make_words: Callable[[], WordsPanel],
     ) -> None:
         super().__init__()
-        self._theme, self._rows, self._lines = theme, rows, lines
+        self._theme, self._rows, self._lines, self._make_words = theme, rows, lines, make_words
         self._current, self._tab = "", NOTES
         self.setAccessibleName(translate("SidePanel", "Side panel"))
         self.tabs: PanelTabs | None = None
+        self.words: WordsPanel | None = None
         self.notes: NotesPanel | None = None
         self.original: OriginalLines | None = None
 
     @property
     def tab(self) -> int:
-        """Which tab is in front: NOTES or ORIGINAL."""
+        """Which tab is in front: WORDS, NOTES or ORIGINAL."""
         return self._tab
 
     def choose(self, tab: int) -> None:
@@ -82,7 +85,7 @@ class SidePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        for part in (self.tabs, self.notes, self.original):
+        for part in (self.tabs, self.words, self.notes, self.original):
             if part is not None:
                 part.set_theme(theme)
         self.update()
@@ -90,9 +93,10 @@ class SidePanel(QWidget):
     def _make(self) -> None:
         from PySide6.QtWidgets import QStackedWidget
 
-        self.tabs, self.notes, self.original = self._make_tabs(), self._make_notes(), self._make_original()
+        self.tabs, self.words = self._make_tabs(), self._make_words()
+        self.notes, self.original = self._make_notes(), self._make_original()
         self._stack = QStackedWidget()
-        for page in (self.notes, self.original):
+        for page in (self.words, self.notes, self.original):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +107,7 @@ class SidePanel(QWidget):
         self.setFocusProxy(self.tabs)
         self.tabs.currentChanged.connect(self._show_tab)
         self.tabs.setCurrentIndex(self._tab)
+        self._stack.setCurrentIndex(self._tab)
         for part in (self.tabs, self._stack):
             part.show()  # at once, as the keyboard may be given to them
 
@@ -110,6 +115,7 @@ class SidePanel(QWidget):
         from reader.gui.panel_tabs import PanelTabs
 
         tabs = PanelTabs(translate("SidePanel", "Side panel"), self._theme)
+        tabs.addTab(translate("SidePanel", "Words"))
         tabs.addTab(translate("SidePanel", "Notes"))
         tabs.addTab(translate("SidePanel", "Original"))
         return tabs

@@ -240,6 +240,10 @@
         <translation>这个词是生词</translation>
     </message>
     <message>
+        <source>&amp;Words of the Article</source>
+        <translation>本文词表</translation>
+    </message>
+    <message>
         <source>I Know the Words of &amp;HSK</source>
         <translation>认识 HSK 各级的词</translation>
     </message>
@@ -1022,6 +1026,10 @@
         <translation>侧栏</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>生词</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>批注</translation>
     </message>
@@ -1362,6 +1370,89 @@
     <message>
         <source>no article on this page</source>
         <translation>这一版没有文章</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>生词</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>在学</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>认识</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Words of the article</source>
+        <translation>本文的词</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在文中显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>哪些词</translation>
+    </message>
+    <message>
+        <source>No word is written or read so.</source>
+        <translation>没有这样写或这样读的词。</translation>
+    </message>
+    <message>
+        <source>This article has no new words.</source>
+        <translation>这篇没有生词。</translation>
+    </message>
+    <message>
+        <source>You are learning none of this article&apos;s words.</source>
+        <translation>这篇没有在学的词。</translation>
+    </message>
+    <message>
+        <source>None of these words is marked as known. K marks one.</source>
+        <translation>还没有标记为认识的词。按 K 可以标记。</translation>
+    </message>
+    <message>
+        <source>There are no words here.</source>
+        <translation>这里没有词。</translation>
+    </message>
+    <message>
+        <source>Word or pinyin</source>
+        <translation>汉字或拼音</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>按出现</translation>
+    </message>
+    <message>
+        <source>By how often</source>
+        <translation>按次数</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,179 @@
+"""The list of an article's words: mouse and keys become requests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
+
+from reader.gui.painting import KEYBOARD, RowState, own_viewport, paint_ground
+from reader.gui.word_delegate import Index, WordDelegate
+from reader.gui.word_rows import WORD_ROLE, WordsModel
+from reader.library.known_words import KNOWN, LEARNING, NEW
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
+
+    from reader.gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class WordsList(QListView):
+    """Enter or a double click shows a word in the text; K, L and Shift+K mark those selected."""
+
+    place_requested = Signal(object)
+    """a WordRow, of which the reader wants to see the next place"""
+    mark_requested = Signal(list, str)
+    """words, and one of `known_words.STATES`"""
+
+    def __init__(self, theme: Theme, model: WordsModel) -> None:
+        super().__init__()
+        own_viewport(self)
+        self._by_keyboard = False
+        self._hovered = QModelIndex()
+        self.rows = WordDelegate(theme, self._state_of, self)
+        self.setModel(model)
+        self.setItemDelegate(self.rows)
+        self.setAccessibleName(translate("WordsPanel", "Words of the article"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        model.modelReset.connect(self._stand_on_first)
+        self.doubleClicked.connect(lambda _index: self.show_place())
+
+    def show_place(self) -> None:
+        """Ask for a place of the current word."""
+        if (row := self.currentIndex().data(WORD_ROLE)) is not None:
+            self.place_requested.emit(row)
+
+    def mark(self, state: str) -> None:
+        """Ask to mark the selected words."""
+        if words := self.selected_words():
+            self.mark_requested.emit(words, state)
+
+    def copy(self) -> None:
+        """Put the selected words, their readings and meanings on the clipboard, one word a line."""
+        from reader.typeset.readings import written
+
+        rows = [index.data(WORD_ROLE) for index in self._selected()]
+        lines = (
+            (row.word, " ".join(written(one, self.rows.script) for one in row.token.pinyin if one), row.gloss)
+            for row in rows
+        )
+        if rows:
+            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+    def selected_words(self) -> list[str]:
+        """The selected words as they stand in the list, or the current one."""
+        return [index.data(WORD_ROLE).word for index in self._selected()]
+
+    def _selected(self) -> list[QModelIndex]:
+        chosen = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return chosen or [index for index in (self.currentIndex(),) if index.isValid()]
+
+    def _state_of(self, index: Index) -> RowState:
+        model = self.selectionModel()
+        return RowState(
+            current=model.isSelected(index),
+            focused=self.hasFocus(),
+            keyboard=index == self.currentIndex() and self._by_keyboard and self.hasFocus(),
+            hovered=index == self._hovered,
+        )
+
+    def _hover(self, index: QModelIndex) -> None:
+        if index != self._hovered:
+            before, self._hovered = self._hovered, index
+            self.update(before)
+            self.update(index)
+
+    def _stand_on_first(self) -> None:
+        if self.hasFocus() and not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("WordsPanel", "Show in the text")).triggered.connect(self.show_place)
+        menu.addSeparator()
+        for text, state in (
+            (translate("WordsPanel", "Known"), KNOWN),
+            (translate("WordsPanel", "Learning"), LEARNING),
+            (translate("WordsPanel", "New"), NEW),
+        ):
+            menu.addAction(text).triggered.connect(lambda _checked=False, state=state: self.mark(state))
+        menu.addSeparator()
+        menu.addAction(translate("WordsPanel", "Copy")).triggered.connect(self.copy)
+        return menu
+
+    def event(self, event: QEvent) -> bool:
+        """Take those keys that the window's actions have for the text."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the word in the text; K, L and Shift+K mark; Ctrl+C copies."""
+        self._by_keyboard = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.show_place()
+        elif state := _state_for(event):
+            self.mark(state)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose by hand: no focus ring."""
+        self._by_keyboard = False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up the row below the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light up no row."""
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the keyboard brought the focus; stand on the first row."""
+        self._by_keyboard = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+        self._stand_on_first()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected words."""
+        if self._selected():
+            self._menu().popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words on the panel's ground."""
+        paint_ground(self, event.rect(), self.rows.theme["panel"])
+        super().paintEvent(event)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    return bool(_state_for(event)) or event.matches(QKeySequence.StandardKey.Copy)
+
+
+def _state_for(event: QKeyEvent) -> str | None:
+    """What a key marks words as."""
+    shift = Qt.KeyboardModifier.ShiftModifier
+    keys = {
+        (Qt.Key.Key_K, Qt.KeyboardModifier.NoModifier): KNOWN,
+        (Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier): LEARNING,
+        (Qt.Key.Key_K, shift): NEW,
+    }
+    return keys.get((Qt.Key(event.key()), event.modifiers()))
