@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         for name in ("mark_known", "mark_learning", "mark_new"):
             mark = partial(lambda state: self.knowledge().learning.mark_in_hand(state), name[5:])
             actions[name].triggered.connect(lambda _checked=False, mark=mark: mark())
+        view.cards.state_chosen.connect(lambda word, state: self.knowledge().learning.mark([word], state))
         levels = QMenu(self)
         levels.aboutToShow.connect(lambda: self.knowledge().learning.fill(levels))
         actions["know_level"].setMenu(levels)

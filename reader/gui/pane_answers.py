@@ -1,8 +1,8 @@
-"""The page that answers: to a pause of the pointer, and to a key, with the reading and the notes there."""
+"""The page that answers: to a pause of the pointer, a click and a key, with the word and the notes there."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QHelpEvent
@@ -21,16 +21,34 @@ _TIP = QPoint(-2, -12)
 """from under a word to where Qt is told to show a tooltip, which it shows a little beside and below"""
 
 
+class Asked(NamedTuple):
+    """A word that a reader wants to know more of."""
+
+    span: Span
+    token: Token
+    behind: str
+    """the word behind it, which may tell what it is: 王 before 书记"""
+    marks: tuple[Mark, ...]
+    """the highlights over it, the newest first"""
+
+
 class AnsweringView(CaretView):
-    """One tooltip tells all there is to a place; the highlights of a place are found here."""
+    """Says which word is asked for; of places without words, a tooltip tells the notes."""
 
     mark_activated = Signal(str)
     """the note of this highlight was clicked, or Enter pressed twice on it"""
+    word_rested = Signal(object)
+    """the pointer rests over this word (Asked)"""
+    word_clicked = Signal(object)
+    """this word (Asked) was clicked, and nothing else that a click chooses"""
+    word_looked_up = Signal(object)
+    """a key asks for this word (Asked)"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._enter = QElapsedTimer()
         self._answered = False
+        self._ringed: Span | None = None
         self.caret_moved.connect(self.hide_answer)
         self.scrolled.connect(self.hide_answer)
 
@@ -45,17 +63,26 @@ class AnsweringView(CaretView):
         return next(iter(self.marks_at(point)), None)
 
     def look_up(self) -> bool:
-        """Shows what there is to the word selected or at the caret; soon again, opens its highlight."""
-        twice = self._enter.isValid() and self._enter.elapsed() < QApplication.doubleClickInterval()
-        self._enter.start()
+        """Asks for the word selected or at the caret; where none is, tells the notes, and opens one."""
         span, token = self._word_in_hand()
         marks = self._marks_over(span)
-        if twice and marks:
+        twice = self._enter.isValid() and self._enter.elapsed() < QApplication.doubleClickInterval()
+        self._enter.start()
+        if not self._rects(span):
+            return True
+        if token is not None and any(token.pinyin):
+            self.word_looked_up.emit(self._asked(span, token))
+        elif twice and marks:
             self.hide_answer()
             self.mark_activated.emit(marks[0].id)
-        elif self._rects(span):
-            self._show_answer(self._below(span), (span, token), [mark.note for mark in marks])
+        else:
+            self._tell_notes(span, marks)
         return True
+
+    def asked_at(self, position: int) -> Asked | None:
+        """The word that holds a character of the article, as one that is asked for."""
+        found = self._words.at(position) if self._words and 0 <= position < len(self._text) else None
+        return self._asked(*found) if found else None
 
     def hide_answer(self) -> bool:
         """Puts the tooltip away; says whether there was one."""
@@ -72,14 +99,25 @@ class AnsweringView(CaretView):
         """Puts the tooltip away, or else selects nothing; says whether there was either."""
         return self.hide_answer() or super().put_away()
 
+    def ring_word(self, span: Span | None) -> None:
+        """Rings the word whose card is open, and no other."""
+        if span != self._ringed:
+            changed = [*self._word_rects(self._ringed), *self._word_rects(span)]
+            self._ringed = span
+            for rect in changed:
+                self.viewport().update(rect)
+
     def words_in_hand(self) -> list[str]:
-        """The words of the selection, or the one at the caret, or else the one pointed at."""
+        """The words of the selection, or that whose card is open, that at the caret, or that pointed at."""
         from reader.language.token import Kind  # not before the first word is marked
 
         if self._words is None:
             return []
         if (span := self._selection.span) is not None:
             tokens = [one for part in self._words.parts(span) for one in self._words.between(*part)]
+        elif self._ringed is not None:
+            found = self._words.at(self._ringed.start)
+            tokens = [found[1]] if found else []
         elif self._caret_in_sight():
             tokens = [one for one in (self._word_in_hand()[1],) if one]
         else:
@@ -104,40 +142,37 @@ class AnsweringView(CaretView):
         """Where a tooltip about some characters covers nothing of their line."""
         return self.viewport().mapToGlobal(self._rects(span)[0].bottomLeft()) + _TIP
 
-    def _show_answer(self, place: QPoint, word: tuple[Span, Token | None], notes: list[str]) -> None:
-        span, token = word
+    def _asked(self, span: Span, token: Token) -> Asked:
+        behind = self._words.at(span.end) if self._words and span.end < len(self._text) else None
+        return Asked(span, token, behind[1].word if behind else "", tuple(self._marks_over(span)))
+
+    def _tell_notes(self, span: Span, marks: list[Mark]) -> None:
         rects = self._rects(span)
-        behind = self._words.at(span.end) if token and self._words else None
-        words = [one for one in (token, behind and behind[1]) if one]
-        text = self._answer(words, notes) if rects else ""
-        self._tell(place, text, rects[0] if rects else QRect())
+        self._tell(self._below(span), [mark.note for mark in marks], rects[0])
 
-    def _answer(self, words: list[Token], notes: list[str]) -> str:
+    def _tell(self, place: QPoint, notes: list[str], about: QRect) -> None:
+        """Shows notes while the pointer stays in what they are about; nothing if there is none."""
         from PySide6.QtWidgets import QToolTip
 
-        from reader.gui.pane_tooltip import answer, answer_sheet
+        from reader.gui.pane_tooltip import notes_tooltip
 
-        sheet = answer_sheet(self._inks(), QToolTip.font())
-        return answer(words, notes, self._look.ruby.script, sheet)
-
-    def _tell(self, place: QPoint, text: str, about: QRect) -> None:
-        """Shows a tooltip while the pointer stays in what it is about; none if there is no text."""
-        from PySide6.QtWidgets import QToolTip
-
+        text = notes_tooltip(notes)
         self._answered = bool(text) or self._answered
         QToolTip.showText(place, text, self.viewport(), about)
 
     def _answer_pointer(self, event: QHelpEvent) -> None:
-        """Shows the reading of the word under the pointer, if wanted, and the notes there."""
+        """Tells what the pointer rests over: a word, if readings are wanted, or the notes there."""
         position = self._character_at(event.pos())
         if position is None:
             self._answer_beside(event)
             return
+        asked = self.asked_at(position) if self._look.pinyin != "off" else None
+        if asked is not None and any(asked.token.pinyin):
+            self.hide_answer()
+            self.word_rested.emit(asked)
+            return
         here = Span(position, position + 1)
-        found = self.word_at(event.pos())
-        token = found[1] if found and self._look.pinyin != "off" else None
-        notes = [mark.note for mark in self._marks_over(here)]
-        self._show_answer(self._below(here), (found[0] if found else here, token), notes)
+        self._tell_notes(here, self._marks_over(here))
 
     def _answer_beside(self, event: QHelpEvent) -> None:
         """Shows all of the note in the margin that the pointer is over."""
@@ -146,7 +181,7 @@ class AnsweringView(CaretView):
             return
         notes = [mark.note for mark in self._noted if mark.id == beside.id]
         about = beside.rect.translated(self._origin()).toAlignedRect()
-        self._tell(event.globalPos(), self._answer([], notes), about)
+        self._tell(event.globalPos(), notes, about)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Answers a pause of the pointer."""

@@ -170,7 +170,7 @@ def _text_rows() -> tuple[KeyRow, ...]:
             (("S", lambda pane: pane.select_sentence()),),
         ),
         KeyRow(
-            translate("PaneKeys", "Look up the word; twice: open the note"),
+            translate("PaneKeys", "Look up the word: its card; twice: open the note"),
             (("Return", lambda pane: pane.look_up()), ("Enter", lambda pane: pane.look_up())),
         ),
         KeyRow(

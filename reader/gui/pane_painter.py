@@ -66,6 +66,8 @@ class Scene(NamedTuple):
     caret: Place | None = None
     hits: Hits = Hits()
     target: Ring | None = None
+    asked: Span | None = None
+    """the word whose card is open"""
 
 
 def paint_scene(painter: QPainter, scene: Scene, top: float, bottom: float, colour: Colours) -> None:
@@ -104,6 +106,8 @@ def _paint_slice(brush: Brush, laid: Laid, scene: Scene) -> None:
     for hit in hits:
         if hit == scene.hits.current:
             _draw_ring(brush, laid, hit, scene)
+    if scene.asked and scene.asked.start < end and scene.asked.end > start:
+        _draw_ring(brush, laid, scene.asked, scene)
     if scene.target and scene.target.span.start < end and scene.target.span.end > start:
         brush.painter.setOpacity(scene.target.strength)
         _draw_ring(brush, laid, scene.target.span, scene)

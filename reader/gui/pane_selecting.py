@@ -122,6 +122,10 @@ class SelectingView(PaintedView):
         """The article position nearest to a point of the viewport; None where no article is shown."""
         return self._page.nearest(*self._page_point(point)) if self._page else None
 
+    def position_over(self, point: QPoint) -> int | None:
+        """The article position of the character at a point of the viewport; None beside all of them."""
+        return self._character_at(point)
+
     def _character_at(self, point: QPoint) -> int | None:
         page = self._page
         if page is None:

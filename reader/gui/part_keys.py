@@ -25,6 +25,7 @@ def part_keys() -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ..
                 (translate("PartKeys", "Close; asks if there are changes"), ("Esc",)),
             ),
         ),
+        (translate("PartKeys", "On the card of a word"), _card_keys()),
         (
             translate("PartKeys", "In the list of notes"),
             (
@@ -34,4 +35,15 @@ def part_keys() -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ..
                 (translate("PartKeys", "Remove the highlight"), ("Del", "Backspace")),
             ),
         ),
+    )
+
+
+def _card_keys() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        (translate("PartKeys", "Known; being learnt; new"), ("K", "L", "N")),
+        (translate("PartKeys", "Next, previous place of the word"), ("Right", "Left")),
+        (translate("PartKeys", "Read aloud"), ("A",)),
+        (translate("PartKeys", "Copy the word"), ("C",)),
+        (translate("PartKeys", "Open the note"), ("Return",)),
+        (translate("PartKeys", "Back to the text"), ("Esc",)),
     )

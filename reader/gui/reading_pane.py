@@ -117,7 +117,7 @@ class ReadingPane(FingerView):
 
     def _scene(self, page: Page, top: int, bottom: int) -> Scene:
         target = self._target.ring if self._target else None
-        return super()._scene(page, top, bottom)._replace(hits=self._hits, target=target)
+        return super()._scene(page, top, bottom)._replace(hits=self._hits, target=target, asked=self._ringed)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Points at no word any more."""
@@ -164,10 +164,10 @@ class ReadingPane(FingerView):
             if target == self._target_at(event.position()):
                 self._activate(target)
         elif pressed_text and self._selection.span is None:
-            self._click_mark(event.position().toPoint())
+            self._click(event.position().toPoint())
 
-    def _click_mark(self, point: QPoint) -> None:
-        """Chooses the newest highlight at a point; clicked again, the one below it, and round."""
+    def _click(self, point: QPoint) -> None:
+        """Chooses the newest highlight at a point; clicked again, the one below it, and round; or a word."""
         marks, position = self.marks_at(point), self._character_at(point)
         chosen = marks[0] if marks else ""
         if self._clicked[0] == position and self._clicked[1] in marks:
@@ -175,6 +175,8 @@ class ReadingPane(FingerView):
         self._clicked = (position, chosen)
         if chosen:
             self.mark_clicked.emit(chosen)
+        elif position is not None and (asked := self.asked_at(position)):
+            self.word_clicked.emit(asked)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asks the window for a menu."""

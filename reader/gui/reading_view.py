@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.gui.marking import Marking
 from reader.gui.reading_pane import ReadingPane
+from reader.gui.word_cards import WordCards
 from reader.problems import describe, sentence
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ class ReadingView(QWidget):
         self._finding: Finding | None = None
         self._offered: str | None = None
         """the action that the toast offers to undo"""
+        # before the cards, which ask the pane for its words
+        session.words_changed.connect(lambda: self.pane.show_words(session.tokens))
+        self.cards = WordCards(session, self.pane, theme, self)
         self.speech: Speech | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_SETTLED)
         self._column = QVBoxLayout(self)
@@ -62,12 +66,12 @@ class ReadingView(QWidget):
         session.article_opened.connect(self._show_article)
         self.pane.set_states(lambda: session.library.known.states)
         session.known_changed.connect(self.pane.show_states)
-        session.words_changed.connect(lambda: self.pane.show_words(session.tokens))
         self.pane.position_changed.connect(self._wait_to_keep_place)
         session.issue_changed.connect(self._show_links)
         session.history_changed.connect(self._withdraw_undo)
         self._place_timer.timeout.connect(self.keep_place)
         self.marking.removed.connect(self._say_removed)
+        self.cards.said.connect(self.say)
 
     def connect_actions(self, actions: dict[str, QAction]) -> None:
         """Let the window's actions mark, copy, select and find."""
@@ -89,7 +93,7 @@ class ReadingView(QWidget):
         """Paint in another theme."""
         self._theme = theme
         for part in (
-            self.pane, self.marking, self._toast, self._banner, self._progress, self._finding,
+            self.pane, self.marking, self.cards, self._toast, self._banner, self._progress, self._finding,
         ):  # fmt: skip
             if part is not None:
                 part.set_theme(theme)
@@ -226,8 +230,9 @@ class ReadingView(QWidget):
         self._toast.show_message(text, action)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Keep no place after the window has gone."""
+        """Keep no place and say nothing after the window has gone."""
         self._place_timer.stop()
+        self.cards.fall_silent()
         super().hideEvent(event)
 
 

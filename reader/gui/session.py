@@ -39,6 +39,8 @@ class Session(QObject):
     """what the tree says of this article may be different"""
     words_changed = Signal()
     """the words of the open article are others than before"""
+    corrections_changed = Signal()
+    """a correction was made or taken back"""
     known_changed = Signal()
     """the reader knows other words than before"""
     issue_changed = Signal(str)
@@ -69,7 +71,7 @@ class Session(QObject):
 
     def open_article(self, article: str) -> None:
         """Open an article of the library."""
-        self._attempt(lambda: self._open(article))
+        self.attempt(lambda: self._open(article))
 
     def close_article(self) -> None:
         """Show no article."""
@@ -77,7 +79,7 @@ class Session(QObject):
 
     def open_page(self, issue: str, label: str) -> None:
         """Show what stands on a page that has no articles."""
-        self._attempt(lambda: self._show(None, self.library.catalogue.bare_page(issue, label)))
+        self.attempt(lambda: self._show(None, self.library.catalogue.bare_page(issue, label)))
 
     def tokens(self, number: int) -> BlockTokens:
         """The tokens of a block of the open article."""
@@ -106,18 +108,18 @@ class Session(QObject):
         """The printed lines of a span of the open article."""
         if (opened := self.opened) is None:
             return []
-        return self._attempt(lambda: self.library.catalogue.original(opened, span, chosen)) or []
+        return self.attempt(lambda: self.library.catalogue.original(opened, span, chosen)) or []
 
     def highlight(self, span: Span, colour: str) -> str | None:
         """Highlight a span of the open article; the id, or None if it could not be kept."""
         if (opened := self.opened) is None:
             return None
-        made = self._attempt(lambda: self.library.annotations.add(opened, span, colour))
+        made = self.attempt(lambda: self.library.annotations.add(opened, span, colour))
         return made.id if made else None
 
     def recolour(self, highlight: str, colour: str) -> None:
         """Give a highlight another colour."""
-        self._attempt(lambda: self.library.annotations.recolour(highlight, colour))
+        self.attempt(lambda: self.library.annotations.recolour(highlight, colour))
 
     def write_note(self, highlight: str, note: str) -> bool:
         """Set the note of a highlight; whether it is safe."""
@@ -127,15 +129,15 @@ class Session(QObject):
             self.library.annotations.write_note(highlight, note)
             return True
 
-        return bool(self._attempt(write))
+        return bool(self.attempt(write))
 
     def remove(self, highlights: Sequence[str]) -> None:
         """Remove highlights."""
-        self._attempt(lambda: self.library.annotations.remove(highlights))
+        self.attempt(lambda: self.library.annotations.remove(highlights))
 
     def mark_words(self, words: Sequence[str], state: str) -> int | None:
         """Give words a state; how many had another, or None if it could not be kept."""
-        marked = self._attempt(lambda: self.library.known.mark(words, state))
+        marked = self.attempt(lambda: self.library.known.mark(words, state))
         if self._learnt.isActive():
             self._learnt.stop()
             self._tell_known()
@@ -143,13 +145,21 @@ class Session(QObject):
 
     def remove_issue(self, issue: str) -> None:
         """Take an issue off the shelf."""
-        self._attempt(lambda: self.library.remove_issue(issue))
+        self.attempt(lambda: self.library.remove_issue(issue))
 
     def decodings(self, file: IssueFile) -> Sequence[Decoding]:
         """What every encoding makes of a file; nothing if its bytes are gone."""
         from reader.library.decoding import decodings
 
-        return self._attempt(lambda: decodings(self.library, file)) or ()
+        return self.attempt(lambda: decodings(self.library, file)) or ()
+
+    def word_state(self, word: str) -> str:
+        """What the reader said of a word: one of `known_words.STATES`."""
+        return self.attempt(lambda: self.library.known.state(word)) or "new"
+
+    def word_count(self, word: str) -> tuple[int, int]:
+        """How often a word stands on the shelf, and in how many articles, as far as they are counted."""
+        return self.attempt(lambda: self.library.vocabulary.find(word)) or (0, 0)
 
     def undo(self) -> None:
         """Take the last action back."""
@@ -161,17 +171,27 @@ class Session(QObject):
 
     def look_outside(self) -> None:
         """See whether another program changed the library."""
-        if self._attempt(self.library.changed_outside):
+        if self.attempt(self.library.changed_outside):
             self.changed_outside.emit()
             self.known_changed.emit()
             self.marks_changed.emit()
-            self._attempt(self._look_at_corrections)
+            self.attempt(self._look_at_corrections)
 
     def keep_place(self, position: int, share: float) -> None:
         """Remember where the reader is in the open article."""
         if (opened := self.opened) is not None:
-            self._attempt(lambda: self.library.catalogue.keep_place(opened, position, share))
+            self.attempt(lambda: self.library.catalogue.keep_place(opened, position, share))
             self.article_changed.emit(opened.article.id)
+
+    def attempt(self, action: Callable[[], Result]) -> Result | None:
+        """Do something that may meet a problem; the one place where the window hears of one."""
+        try:
+            return action()
+        except Problem as problem:
+            self.problem_met.emit(describe(problem, self.language))
+            # The change may have been committed before its journal failed: show what is true.
+            self.marks_changed.emit()
+            return None
 
     def _open(self, article: str) -> None:
         self._show(self.library.catalogue.open(article), None)
@@ -184,18 +204,8 @@ class Session(QObject):
     def _turn(self, action: Callable[[], None]) -> None:
         """Undo or redo: of what it does out of sight the reader is told."""
         self._turning = True
-        self._attempt(action)
+        self.attempt(action)
         self._turning = False
-
-    def _attempt(self, action: Callable[[], Result]) -> Result | None:
-        """Do something that may meet a problem; the one place where the window hears of one."""
-        try:
-            return action()
-        except Problem as problem:
-            self.problem_met.emit(describe(problem, self.language))
-            # The change may have been committed before its journal failed: show what is true.
-            self.marks_changed.emit()
-            return None
 
     def _hear(self, fact: Fact) -> None:
         if fact.kind == "words":
@@ -223,8 +233,10 @@ class Session(QObject):
     def _look_at_corrections(self) -> None:
         """Have words shown anew if corrections are others; once for all that one action changes."""
         before, self._corrected = self._corrected, self.library.catalogue.corrected()
-        if self._corrected != before and self.opened is not None:
-            self.words_changed.emit()
+        if self._corrected != before:
+            self.corrections_changed.emit()
+            if self.opened is not None:
+                self.words_changed.emit()
 
     def _tell_known(self) -> None:
         self.known_changed.emit()

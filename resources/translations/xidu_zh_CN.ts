@@ -730,8 +730,8 @@
         <translation>选取整句；再按：多选一句</translation>
     </message>
     <message>
-        <source>Look up the word; twice: open the note</source>
-        <translation>查看词的读音；连按两次：打开批注</translation>
+        <source>Look up the word: its card; twice: open the note</source>
+        <translation>查词：打开词卡；按两次打开批注</translation>
     </message>
     <message>
         <source>Put away selection, caret</source>
@@ -777,6 +777,10 @@
         <translation>关闭；有改动时先问</translation>
     </message>
     <message>
+        <source>On the card of a word</source>
+        <translation>在词卡上</translation>
+    </message>
+    <message>
         <source>In the list of notes</source>
         <translation>在批注列表里</translation>
     </message>
@@ -795,6 +799,30 @@
     <message>
         <source>Remove the highlight</source>
         <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Known; being learnt; new</source>
+        <translation>认识；在学；生词</translation>
+    </message>
+    <message>
+        <source>Next, previous place of the word</source>
+        <translation>这个词的下一处、上一处</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Copy the word</source>
+        <translation>复制这个词</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>打开批注</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到正文</translation>
     </message>
 </context>
 <context>
@@ -848,18 +876,6 @@
     <message>
         <source>not in this issue – add page {page}…</source>
         <translation>未收入本期，可添加第 {page} 版…</translation>
-    </message>
-    <message>
-        <source>(?) reading not certain; or %1</source>
-        <translation>（?）读音未定，或读 %1</translation>
-    </message>
-    <message>
-        <source>(?) reading not certain</source>
-        <translation>（?）读音未定</translation>
-    </message>
-    <message>
-        <source>measure word: %1</source>
-        <translation>量词：%1</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -1370,6 +1386,141 @@
     <message>
         <source>no article on this page</source>
         <translation>这一版没有文章</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Reading not certain: which is right here?</source>
+        <translation>读音未定：这里读哪一个？</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in this article</source>
+        <translation>本文第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>more than %2 in this article</source>
+        <translation>本文多于 %2 处</translation>
+    </message>
+    <message>
+        <source>once in this article</source>
+        <translation>本文 1 处</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读音…</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>切分…</translation>
+    </message>
+    <message>
+        <source>Change the reading</source>
+        <translation>改读音</translation>
+    </message>
+    <message>
+        <source>Change where words begin and end</source>
+        <translation>改词的起止</translation>
+    </message>
+    <message>
+        <source>✓ Known</source>
+        <translation>✓ 认识</translation>
+    </message>
+    <message>
+        <source>Mark known</source>
+        <translation>认识</translation>
+    </message>
+    <message>
+        <source>✓ Learning</source>
+        <translation>✓ 在学</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>在学</translation>
+    </message>
+    <message>
+        <source>New again</source>
+        <translation>改回生词</translation>
+    </message>
+    <message>
+        <source>in no other one</source>
+        <translation>文库中只有这篇</translation>
+    </message>
+    <message>
+        <source>%1 in %2 articles of the library</source>
+        <translation>文库 %2 篇共 %1 处</translation>
+    </message>
+    <message>
+        <source>HSK %1</source>
+        <translation>HSK %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>To hear words, install the free program espeak-ng (Debian: apt install espeak-ng).</source>
+        <translation>要听读音，请安装免费的 espeak-ng（Debian：apt install espeak-ng）。</translation>
+    </message>
+    <message>
+        <source>The speech program espeak-ng has no Chinese voice, or cannot play sound.</source>
+        <translation>朗读程序 espeak-ng 没有中文语音，或者放不出声音。</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>foreign name</source>
+        <translation>外国人名</translation>
+    </message>
+    <message>
+        <source>also written %1</source>
+        <translation>又写作 %1</translation>
+    </message>
+    <message>
+        <source>measure word: %1</source>
+        <translation>量词：%1</translation>
+    </message>
+    <message>
+        <source>its parts, by CC-CEDICT</source>
+        <translation>各部分，据 CC-CEDICT</translation>
+    </message>
+    <message>
+        <source>Xidu&apos;s glossary</source>
+        <translation>细读词表</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.app import open_settings, window_language
@@ -97,18 +97,6 @@ def test_a_note_being_written_is_kept_when_the_window_closes(
     qtbot.keyClicks(QApplication.focusWidget(), "half")
     window.close()
     assert [placed.highlight.note for placed in library.annotations.all()] == ["half"]
-
-
-def test_a_resting_pointer_shows_the_reading(qtbot: QtBot, window: MainWindow) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QHelpEvent
-
-    viewport = window.view.pane.viewport()
-    point = window.view.pane.span_rect(place_of(window, "营商")).center()
-    event = QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point))
-    QApplication.sendEvent(viewport, event)
-    assert "yíng" in QToolTip.text()
-    assert "shāng" in QToolTip.text()
 
 
 def test_tree_and_pane_follow_each_other(qtbot: QtBot, window: MainWindow) -> None:

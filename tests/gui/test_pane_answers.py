@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from reader.gui.pane_answers import Asked
 
 Key = Qt.Key
 MARKS = [
@@ -54,63 +56,60 @@ def pause(pane: ReadingPane, position: int) -> str:
     return QToolTip.text()
 
 
-def test_enter_shows_the_reading_of_the_word_at_the_caret_below_it(
-    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown: list[tuple[QPoint, str]] = []
-    monkeypatch.setattr(QToolTip, "showText", lambda place, text, *_: shown.append((place, text)))
+def asked_by(pane: ReadingPane, name: str) -> list[Asked]:
+    """The words that a signal of the pane asks for from now on."""
+    heard: list[Asked] = []
+    getattr(pane, name).connect(heard.append)
+    return heard
+
+
+def test_enter_asks_for_the_word_at_the_caret(pane: ReadingPane) -> None:
+    heard = asked_by(pane, "word_looked_up")
     click(pane, word("管"))
     QTest.keyClick(pane, Key.Key_Return)
-    ((place, text),) = shown
-    rect = pane.span_rect(Span(word("放"), word("放") + 3))
-    assert "放管服" in text
-    assert "zhòng" in text
-    assert abs(pane.viewport().mapFromGlobal(place).y() - rect.bottom()) < 20
+    assert [(one.token.word, one.span.start, one.behind) for one in heard] == [("放管服", word("放"), "")]
 
 
-def test_a_pause_shows_the_answer_below_the_line_pointed_at(
-    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown: list[QPoint] = []
-    monkeypatch.setattr(QToolTip, "showText", lambda place, *_: shown.append(place))
-    pause(pane, word("管"))
-    rect = pane.span_rect(Span(word("管"), word("管") + 1))
-    assert [pane.viewport().mapFromGlobal(place).y() for place in shown] == [rect.bottom() - 12]
+def test_a_pause_asks_for_the_word_and_brings_its_highlights(pane: ReadingPane) -> None:
+    heard = asked_by(pane, "word_rested")
+    pane.set_marks(MARKS)
+    assert pause(pane, AT + 2) == ""
+    assert [mark.id for mark in heard[0].marks] == ["new", "plain", "old"]
 
 
-def test_enter_looks_up_the_selected_word_and_escape_hides_the_answer(
-    pane: ReadingPane, qtbot: QtBot
-) -> None:
+def test_enter_asks_for_the_first_selected_word_also_with_readings_off(pane: ReadingPane) -> None:
+    heard = asked_by(pane, "word_looked_up")
     pane.set_look(Look(pinyin="off"))
-    span = Span(word("改"), word("改") + 2)
-    pane.select(span)
+    pane.select(Span(word("改"), word("改") + 2))
     QTest.keyClick(pane, Key.Key_Return)
-    assert "改革" in QToolTip.text()
-    QTest.keyClick(pane, Key.Key_Escape)
-    qtbot.waitUntil(lambda: not QToolTip.isVisible())
-    assert pane.selection() == span
-    QTest.keyClick(pane, Key.Key_Escape)
-    assert pane.selection() is None
+    assert [one.token.word for one in heard] == ["改革"]
 
 
-def test_a_caret_behind_the_last_word_looks_that_up(pane: ReadingPane) -> None:
+def test_a_caret_behind_the_last_word_asks_for_that(pane: ReadingPane) -> None:
+    heard = asked_by(pane, "word_looked_up")
     click(pane, word("会"))
     QTest.keyClick(pane, Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(pane, Key.Key_Return)
-    assert "会议" in QToolTip.text()
+    assert [one.token.word for one in heard] == ["会议"]
 
 
-def test_a_key_that_moves_the_caret_hides_the_answer(pane: ReadingPane, qtbot: QtBot) -> None:
+def test_a_click_asks_for_the_word_and_a_highlighted_one_is_chosen_instead(pane: ReadingPane) -> None:
+    heard = asked_by(pane, "word_clicked")
     click(pane, word("管"))
-    QTest.keyClick(pane, Key.Key_Return)
-    assert QToolTip.isVisible()
-    QTest.keyClick(pane, Key.Key_Right)
-    qtbot.waitUntil(lambda: not QToolTip.isVisible())
-
-
-def test_enter_tells_the_notes_and_enter_again_opens_the_newest(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.set_marks(MARKS)
     click(pane, AT + 3)
+    click(pane, word("，"))
+    assert [one.token.word for one in heard] == ["放管服"]
+
+
+def test_enter_tells_the_notes_of_a_mark_and_enter_again_opens_the_newest(
+    pane: ReadingPane, qtbot: QtBot
+) -> None:
+    comma = word("，")
+    pane.set_marks(
+        [Mark("old", comma - 4, comma + 2, "green", "旧的批注"), Mark("new", comma, comma + 1, "blue", "新")]
+    )
+    pane.select(Span(comma, comma + 1))
     QTest.keyClick(pane, Key.Key_Return)
     assert "旧的批注" in QToolTip.text()
     with qtbot.waitSignal(pane.mark_activated) as caught:
@@ -118,20 +117,24 @@ def test_enter_tells_the_notes_and_enter_again_opens_the_newest(pane: ReadingPan
     assert caught.args == ["new"]
 
 
-def test_a_pause_over_a_highlight_tells_reading_and_notes_together(pane: ReadingPane) -> None:
-    pane.set_marks(MARKS)
-    text = pause(pane, AT + 2)
-    assert text.index("zhòng") < text.index("新&lt;的&gt;<br>批注") < text.index("旧的批注")
+def test_a_key_that_moves_the_caret_hides_the_notes(pane: ReadingPane, qtbot: QtBot) -> None:
+    comma = word("，")
+    pane.set_marks([Mark("one", comma, comma + 1, "green", "批注")])
+    pane.select(Span(comma, comma + 1))
+    QTest.keyClick(pane, Key.Key_Return)
+    assert QToolTip.isVisible()
+    QTest.keyClick(pane, Key.Key_Left)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_with_readings_off_a_pause_tells_the_notes_only(pane: ReadingPane, qtbot: QtBot) -> None:
+    heard = asked_by(pane, "word_rested")
     pane.set_look(Look(pinyin="off"))
     pane.set_marks(MARKS)
-    text = pause(pane, AT + 7)
-    assert "旧的批注" in text
-    assert "zhòng" not in text
+    assert "旧的批注" in pause(pane, AT + 7)
     pause(pane, AT + 12)
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert heard == []
 
 
 def test_a_pause_over_a_mark_in_the_margin_tells_its_note(pane: ReadingPane) -> None:

@@ -240,16 +240,6 @@ def tooltip_at(pane: ReadingPane, place: QPoint, monkeypatch: pytest.MonkeyPatch
     return shown[-1]
 
 
-def test_a_tooltip_gives_the_reading(pane: ReadingPane, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "zhòng zhòng" in tooltip_at(pane, point(pane, word("重")), monkeypatch)
-
-
-def test_a_tooltip_says_that_a_reading_is_not_certain(
-    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert "(?)" in tooltip_at(pane, point(pane, word("会")), monkeypatch)
-
-
 @pytest.mark.parametrize("text", ["，", "2"])
 def test_marks_and_numbers_have_no_tooltip(
     pane: ReadingPane, monkeypatch: pytest.MonkeyPatch, text: str
@@ -395,14 +385,6 @@ def test_with_shift_no_movement_key_scrolls(
     press(pane, key, modifier)
     far = modifier == CTRL_SHIFT and key in (Key.Key_Home, Key.Key_End)
     assert (pane.verticalScrollBar().value() != 300) == far
-
-
-def test_the_second_enter_opens_the_highlight(pane: ReadingPane, qtbot: QtBot) -> None:
-    pane.set_marks([Mark("a", AT, AT + 6, "yellow", "")])
-    pane.select(Span(AT + 2, AT + 4))
-    with qtbot.waitSignal(pane.mark_activated):
-        QTest.keyClick(pane, Qt.Key.Key_Return)
-        QTest.keyClick(pane, Qt.Key.Key_Return)
 
 
 def test_ctrl_wheel_asks_for_zoom(pane: ReadingPane, qtbot: QtBot) -> None:

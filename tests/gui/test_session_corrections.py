@@ -7,9 +7,7 @@ import sys
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
@@ -19,6 +17,7 @@ from reader.library.exchange import export_corrections, import_corrections
 from reader.library.library import Library
 from reader.typeset.style import Look
 from tests.gui.windows import place_of
+from tests.gui.words import card_of, rest
 
 
 def word_at(window: MainWindow, quote: str) -> Token:
@@ -96,15 +95,11 @@ def test_what_is_undone_in_another_article_is_told(
 
 
 @pytest.mark.parametrize("scope", ["here", "article", "everywhere"])
-def test_tooltip_and_copied_readings_agree(window: MainWindow, scope: str) -> None:
+def test_card_and_copied_readings_agree(window: MainWindow, scope: str) -> None:
     correct(window, "改革", "gai1 ge1", scope)
-    pane, place = window.view.pane, place_of(window, "改革")
-    point = pane.span_rect(place).center()
-    event = QHelpEvent(QEvent.Type.ToolTip, point, pane.viewport().mapToGlobal(point))
-    QApplication.sendEvent(pane.viewport(), event)
-    assert "gāi" in QToolTip.text()
-    QToolTip.hideText()
-    pane.select(place)
+    rest(window, "改革")
+    assert "gāi" in card_of(window).head._word.text()
+    window.view.pane.select(place_of(window, "改革"))
     window.actions_by_name["copy_readings"].trigger()
     assert "gāi" in QApplication.clipboard().text()
     QApplication.clipboard().clear()  # offscreen it would be freed after Python has gone
