@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.annotation.colours import COLOURS
-from reader.annotation.correction import SCOPES
+from reader.annotation.correction import NAMES, SCOPES
 from reader.cli.common import COMMANDS, LANGUAGES
-from reader.cli.word_arguments import add_dictionaries, add_gloss, add_meanings
+from reader.cli.word_arguments import add_dictionaries, add_gloss, add_meanings, add_names
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -43,6 +43,7 @@ def command_parser() -> argparse.ArgumentParser:
     add_gloss(_group(commands, "words", "words and what you know of them"), _command)
     add_meanings(commands, _group, _command, _add_encoding)
     add_dictionaries(commands, _group, _command)
+    add_names(commands, _command)
     _command(commands, "check", "look the library over and say what is wrong")
     return parser
 
@@ -102,6 +103,7 @@ def _add_correct(commands: Commands) -> None:
     value = correct.add_mutually_exclusive_group(required=True)
     value.add_argument("--reading", metavar="PINYIN", help='a syllable for each character: "chong2 xin1"')
     value.add_argument("--words", metavar="W,W", help="the words it is cut into; one word joins it")
+    value.add_argument("--name", choices=NAMES, help="one word that is a name, or that is none")
     correct.add_argument("--scope", required=True, choices=SCOPES[::-1], help="how far it reaches")
     correct.set_defaults(action="make")
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 COMMANDS = (
     *("rebuild", "outline", "analyse", "library", "notes", "correct", "corrections"),
-    *("words", "meanings", "dictionaries", "check"),
+    *("words", "meanings", "dictionaries", "names", "check"),
 )
 """the first words that mean a command; anything else opens the window"""
 LATER = (

@@ -11,6 +11,7 @@ from reader.library.exchange import export_corrections, import_corrections
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from reader.annotation.correction import Correction
     from reader.cli.output import Output
     from reader.library.corrections import Listed
     from reader.library.library import Library
@@ -27,7 +28,9 @@ def corrections_command(arguments: Namespace, output: Output) -> int:
 def _make(library: Library, arguments: Namespace, output: Output) -> None:
     opened = library.catalogue.open(arguments.article)
     span, corrections = Span(arguments.start, arguments.end), library.corrections
-    if arguments.reading is None:
+    if arguments.name is not None:
+        made = corrections.correct_name(opened, span, arguments.name, arguments.scope)
+    elif arguments.reading is None:
         made = corrections.correct_words(opened, span, arguments.words, arguments.scope)
     else:
         made = corrections.correct_reading(opened, span, arguments.reading, arguments.scope)
@@ -47,8 +50,16 @@ def _list(library: Library, _arguments: Namespace, output: Output) -> None:
     for one in listed:
         correction = one.correction
         idle = f"  ({output.sentence('correction-list-idle')})" if one.idle else ""
-        value = (" " if correction.kind == "reading" else ",").join(correction.value)
-        output.line(f"{correction.id}  {correction.scope}  {correction.quote} → {value}{idle}")
+        output.line(
+            f"{correction.id}  {correction.scope}  {correction.quote} → {_told(correction, output)}{idle}"
+        )
+
+
+def _told(correction: Correction, output: Output) -> str:
+    """What a correction says, in words."""
+    if correction.kind == "name":
+        return output.sentence(f"name-{correction.value[0]}")
+    return (" " if correction.kind == "reading" else ",").join(correction.value)
 
 
 def _json(one: Listed) -> dict[str, object]:
@@ -62,6 +73,7 @@ def _json(one: Listed) -> dict[str, object]:
         "kind": correction.kind,
         "reading": [syllable or None for syllable in value] if correction.kind == "reading" else None,
         "words": value if correction.kind == "words" else None,
+        "name": value[0] if correction.kind == "name" else None,
         "scope": correction.scope,
         "idle": one.idle,
         "created": correction.created,

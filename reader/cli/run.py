@@ -75,6 +75,8 @@ def _word_command(name: str) -> Callable[..., int]:
         from reader.cli.meanings import gloss_command as command
     elif name == "meanings":
         from reader.cli.meanings import meanings_command as command
+    elif name == "names":
+        from reader.cli.names import names_command as command
     else:
         from reader.cli.dictionaries import dictionaries_command as command
     return command

@@ -47,3 +47,14 @@ def add_dictionaries(commands: Commands, group: Group, command: Command) -> None
         "remove": "remove a dictionary from this library",
     }.items():
         command(dictionaries, action, told).add_argument("id", metavar="ID")
+
+
+def add_names(commands: Commands, command: Command) -> None:
+    """`xidu names`."""
+    names = command(commands, "names", "list the names of an issue that no dictionary has")
+    names.add_argument("issue", metavar="ISSUE")
+    action = names.add_mutually_exclusive_group()
+    action.add_argument("--accept", action="append", metavar="NAME", help="it is a name for good")
+    action.add_argument("--refuse", action="append", metavar="NAME", help="it is none, and cut into words")
+    action.add_argument("--restore", action="append", metavar="NAME", help="it is what was found")
+    names.add_argument("--reach", choices=("issue", "everywhere"), default="issue", help="how far that holds")

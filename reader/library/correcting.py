@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from reader.annotation.correction import LONGEST
+from reader.annotation.correction import LONGEST, NAMES
 from reader.issue.model import Span
 from reader.language.han import HAN
+from reader.language.surnames import surname_of, surnames
 from reader.language.syllables import parse_reading
 from reader.problems import Problem
 
@@ -40,6 +41,17 @@ def words_value(opened: OpenArticle, span: Span, words: str) -> tuple[str, ...]:
         if all(cut) and "".join(cut) == quote:
             return cut
     raise Problem("correction-words", words=words, quote=quote)
+
+
+def name_value(opened: OpenArticle, span: Span, name: str) -> tuple[str, ...]:
+    """What a span is said to be; a person is read as surnames are."""
+    quote = _quote(opened, span)
+    if name not in NAMES:
+        raise Problem("correction-name", name=name, names=", ".join(NAMES))
+    letters = "".join(quote.split())
+    surname = surnames().get(surname_of(letters)) if name == "person" else None
+    given = iter(surname.pinyin if surname else ())
+    return name, *("" if letter.isspace() else next(given, "") for letter in quote)
 
 
 def demand_short(span: Span, scope: str) -> None:

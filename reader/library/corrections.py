@@ -15,7 +15,7 @@ from reader.annotation.highlight import SourceRange
 from reader.issue.positions import Places, to_source
 from reader.library.changes import Edit, put
 from reader.library.clock import new_id, timestamp
-from reader.library.correcting import demand_short, reading_value, words_value
+from reader.library.correcting import demand_short, name_value, reading_value, words_value
 from reader.library.laying import place_of
 from reader.library.places import count_places
 from reader.problems import Problem
@@ -28,6 +28,17 @@ if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue, OpenArticle
     from reader.library.changes import Changes
     from reader.store.database import Database
+
+
+class Wanted(NamedTuple):
+    """A correction that shall be made."""
+
+    opened: OpenArticle
+    span: Span
+    """article positions"""
+    kind: str
+    value: tuple[str, ...]
+    scope: str
 
 
 class Listed(NamedTuple):
@@ -57,11 +68,21 @@ class Corrections:
         others keep theirs. Raises Problem; safe on the disk when this returns, as are all changes.
         """
         span, value = reading_value(self._catalogue, opened, span, reading, widen=scope != "here")
-        return self._make(opened, span, "reading", value, scope)
+        return self.make([Wanted(opened, span, "reading", value, scope)])[0]
 
     def correct_words(self, opened: OpenArticle, span: Span, words: str, scope: str) -> Correction:
         """Have a span cut into words, "重新,部署"; one word joins what stands there."""
-        return self._make(opened, span, "words", words_value(opened, span, words), scope)
+        return self.make([Wanted(opened, span, "words", words_value(opened, span, words), scope)])[0]
+
+    def correct_name(self, opened: OpenArticle, span: Span, name: str, scope: str) -> Correction:
+        """Have a span be one word that is a person, a place or what else is in NAMES."""
+        return self.make([Wanted(opened, span, "name", name_value(opened, span, name), scope)])[0]
+
+    def make(self, wanted: Sequence[Wanted]) -> list[Correction]:
+        """Make corrections (at least one) as one action."""
+        made = [self._correction(*one) for one in wanted]
+        self._changes.make([Edit("correction", one.id, put(rows.correction_record(one))) for one in made])
+        return made
 
     def remove(self, subjects: Sequence[str]) -> None:
         """Take corrections away, as one action: what was found stands there again."""
@@ -84,7 +105,7 @@ class Corrections:
         *_, count = count_places(self._database, self._catalogue, correction)
         return count
 
-    def _make(
+    def _correction(
         self, opened: OpenArticle, span: Span, kind: str, value: tuple[str, ...], scope: str
     ) -> Correction:
         if scope not in SCOPES:
@@ -95,12 +116,11 @@ class Corrections:
         ranges = tuple(SourceRange(opened.texts[text], start, end) for text, start, end in places)
         made = Correction(new_id(), kind, scope, quote, value, opened.article.id, ranges, now, now)
         former = next(
-            (one for one in rows.same_quote(self._database, kind, scope, quote) if one.target == made.target),
+            (one for one in rows.same_quote(self._database, scope, quote) if one.target == made.target),
             None,
         )
         if former:  # put right once more
             made = made._replace(id=former.id, created=former.created)
-        self._changes.make([Edit("correction", made.id, put(rows.correction_record(made)))])
         return made
 
     def _listed(self, one: Correction, opened: dict[str, tuple[OpenArticle, Places] | None]) -> Listed:

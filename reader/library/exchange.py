@@ -110,6 +110,5 @@ def _range(text: object, start: object, end: object) -> SourceRange:
 
 
 def _is_sound(correction: Correction) -> bool:
-    readings = correction.value if correction.kind == "reading" else ()
-    syllables = all(is_syllable(one) for one in readings if one)
+    syllables = all(is_syllable(one) for one in correction.readings if one)
     return bool(correction.id) and correction.fits and syllables

@@ -1,7 +1,7 @@
 """Corrections laid over the tokens of a block when these are read; pure, and only where it is asked for.
 
-Corrections are laid one after another, the strongest last: words before readings, everywhere before
-article before here, earlier before later. So each meets the words that its reader saw.
+Corrections are laid one after another, the strongest last: words and names before readings, everywhere
+before article before here, earlier before later. So each meets the words that its reader saw.
 
 Where it was made (*exact*), a correction of words cuts the words that reach over its ends, and a
 reading is that of its very characters. Elsewhere either holds where its quote stands as whole words.
@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
-from reader.annotation.correction import KINDS, SCOPES
+from reader.annotation.correction import SCOPES
 from reader.language.token import BlockTokens, Kind, Token
 
 if TYPE_CHECKING:
@@ -25,6 +25,16 @@ if TYPE_CHECKING:
     Known = Callable[[str], Reading | None]
     """how a word is read that was joined of others, if that is known"""
 
+_KINDS: Final = {
+    "person": Kind.NAME,
+    "place": Kind.PLACE,
+    "body": Kind.BODY,
+    "foreign": Kind.FOREIGN,
+    "word": Kind.WORD,
+}
+"""what a name is said to be"""
+_WHOLE: Final = frozenset({Kind.NAME, Kind.FOREIGN, Kind.PLACE})
+"""what is read as a whole: a part of it may be read otherwise"""
 _KEPT: Final = 8
 """stretches whose tokens are kept"""
 
@@ -152,17 +162,19 @@ class _Line:
         if start < hit.start:
             yield _joined(held, start, hit.start)
         start = hit.start
-        for word in hit.correction.value:
-            yield self._word(held, start, start + len(word))
+        for word in hit.correction.words:
+            made = self._word(held, start, start + len(word))
+            yield _named(made, hit.correction) if hit.correction.kind == "name" else made
             start += len(word)
         if hit.end < held[-1].end:
             yield _joined(held, hit.end, held[-1].end)
 
     def _word(self, held: Sequence[Token], start: int, end: int) -> Token:
-        """A word; one that goes over a border of old is read as it is known to be."""
+        """A word; one over a border of old, or torn out of a name, is read as it is known to be."""
         joined = _joined(held, start, end)
         glued = any(start < token.start < end for token in held)
-        reading = self._known(joined.closed_up.word) if glued else None
+        torn = any(token.kind in _WHOLE and (token.start < start or token.end > end) for token in held)
+        reading = self._known(joined.closed_up.word) if glued or torn else None
         if reading is None:
             return joined
         given = iter(reading)
@@ -172,7 +184,7 @@ class _Line:
 
 def _strength(hit: Hit) -> tuple[object, ...]:
     one = hit.correction
-    return KINDS.index(one.kind), SCOPES.index(one.scope), one.modified, one.id, hit.start
+    return one.kind == "reading", SCOPES.index(one.scope), one.modified, one.id, hit.start
 
 
 def _read(token: Token, hit: Hit) -> Token:
@@ -186,6 +198,19 @@ def _read(token: Token, hit: Hit) -> Token:
         candidates[at] = [(syllable,) if syllable else () for syllable in given]
     whole = len(given) == len(token.word)
     return _doubted(token._replace(pinyin=tuple(pinyin)), [] if whole else candidates, token.sure or whole)
+
+
+def _named(token: Token, correction: Correction) -> Token:
+    """A word as the name that it is said to be."""
+    kind = _KINDS[correction.value[0]]
+    pinyin = tuple(map(_either, correction.readings, token.pinyin))
+    if pinyin == token.pinyin:
+        return token._replace(kind=kind)
+    return token._replace(kind=kind, pinyin=pinyin, sure=True, candidates=())
+
+
+def _either(said: str, found: str | None) -> str | None:
+    return said or found
 
 
 def _joined(held: Sequence[Token], start: int, end: int) -> Token:

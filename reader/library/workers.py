@@ -73,6 +73,13 @@ def analyse_pieces(texts: Sequence[str]) -> list[bytes]:
     return analyse.analyse_pieces(texts)
 
 
+def without_names(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The words of what was taken for names and is none."""
+    from reader.language.segment import without_name
+
+    return {name: without_name(name) for name in names}
+
+
 def begin(niceness: int) -> None:
     """What a worker does first: give way by so much to everything else, and end when the program ends.
 

@@ -102,9 +102,9 @@ def made_in(database: Database, text: str, start: int, end: int) -> list[Correct
     return _corrections(database.connection, condition, text, end, start, start)
 
 
-def same_quote(database: Database, kind: str, scope: str, quote: str) -> list[Correction]:
-    """The corrections of a kind and a scope of a quote, wherever they were made."""
-    return _corrections(database.connection, "scope = ? AND quote = ? AND kind = ?", scope, quote, kind)
+def same_quote(database: Database, scope: str, quote: str) -> list[Correction]:
+    """The corrections of a quote and a scope, wherever they were made."""
+    return _corrections(database.connection, "scope = ? AND quote = ?", scope, quote)
 
 
 def articles_with(database: Database, quote: str) -> Iterator[list[str]]:

@@ -187,3 +187,31 @@ def test_whatever_is_corrected_the_words_are_those_of_the_text(chosen: list[tupl
     assert "".join(token.word for token in made) == text
     assert all(text[token.start : token.end] == token.word for token in made)
     assert all(len(token.pinyin) == len(token.word) for token in made)
+
+
+def name(quote: str, kind: str, scope: str = "here") -> Correction:
+    value = (kind, *[""] * len(quote))
+    return correction(quote, quote, scope)._replace(kind="name", value=value)
+
+
+def test_a_name_is_one_word_of_its_kind() -> None:
+    said = name("曾祥", "person")._replace(value=("person", "zeng1", ""))
+    found = laid(tokens("曾 祥走 了"), hit(0, said))
+    assert (words(found), pinyin(found), found[0].kind) == ("曾祥 走 了", "zeng1 a2 a3 a4", Kind.NAME)
+    (whole,) = laid([tokens("高素质")[0]._replace(kind=Kind.NAME)], hit(0, name("高素质", "word")))
+    assert (whole.kind, whole.pinyin) == (Kind.WORD, ("a1", "a2", "a3"))
+
+
+def test_of_words_and_names_the_later_counts_and_the_nearer() -> None:
+    cut, said = correction("高素质", "高 素质"), name("高素质", "person")
+    assert words(laid(tokens("高素质"), hit(0, cut), hit(0, said))) == "高素质"
+    later = correction("高素质", "高 素质")
+    assert words(laid(tokens("高素质"), hit(0, later), hit(0, said))) == "高 素质"
+    wide = name("高素质", "person", scope="everywhere")
+    assert words(laid(tokens("高素质"), hit(0, cut), hit(0, wide, exact=True))) == "高 素质"
+
+
+def test_what_is_torn_out_of_a_name_is_read_as_a_word() -> None:
+    named = [tokens("曾经来")[0]._replace(kind=Kind.NAME)]
+    found = laid(named, hit(0, correction("曾经来", "曾经 来")), 曾经="ceng2 jing1")
+    assert pinyin(found) == "ceng2 jing1 a3"
