@@ -10,7 +10,7 @@ from reader import __version__
 from reader.annotation.colours import COLOURS
 from reader.annotation.correction import NAMES, SCOPES
 from reader.cli.common import COMMANDS, LANGUAGES
-from reader.cli.word_arguments import add_dictionaries, add_gloss, add_meanings, add_names
+from reader.cli.word_arguments import add_dictionaries, add_gloss, add_known, add_meanings, add_names
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -40,7 +40,9 @@ def command_parser() -> argparse.ArgumentParser:
     _add_notes(commands)
     _add_correct(commands)
     _add_corrections(commands)
-    add_gloss(_group(commands, "words", "words and what you know of them"), _command)
+    words = _group(commands, "words", "words and what you know of them")
+    add_gloss(words, _command)
+    add_known(words, _command, _add_encoding)
     add_meanings(commands, _group, _command, _add_encoding)
     add_dictionaries(commands, _group, _command)
     add_names(commands, _command)

@@ -72,7 +72,7 @@ def _command(name: str) -> Callable[..., int]:
 def _word_command(name: str) -> Callable[..., int]:
     """The function of a command about words and their meanings."""
     if name == "words":
-        from reader.cli.meanings import gloss_command as command
+        from reader.cli.words import words_command as command
     elif name == "meanings":
         from reader.cli.meanings import meanings_command as command
     elif name == "names":

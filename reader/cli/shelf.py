@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.cli.counting import count, coverage
 from reader.cli.library_folder import open_library
 from reader.issue.as_json import article_json
 from reader.library.grouping import by_masthead, together
@@ -65,6 +66,7 @@ def _report_json(report: Report, language: str) -> dict[str, object]:
 def _list(library: Library, _arguments: Namespace, output: Output) -> int:
     issues = library.catalogue.issues()
     if output.as_json:
+        count(library, output)
         output.json({"issues": [_issue_json(library, issue) for issue in issues]})
         return 0
     if not issues:
@@ -84,25 +86,30 @@ def _print_issue(issue: IssueRow, output: Output) -> None:
 
 
 def _issue_json(library: Library, issue: IssueRow) -> dict[str, object]:
+    covered = coverage(library, issue.id)
     return {
         "id": issue.id,
         "name": issue.name,
         "date": None if issue.date_inferred else issue.date,
         "number": issue.number,
         "files": [{"file": file, "sha256": sha256} for file, sha256 in library.catalogue.files(issue.id)],
-        "articles": [_article_json(article) for page in issue.pages for article in page.articles],
+        "articles": [
+            _article_json(article, covered.get(article.id))
+            for page in issue.pages
+            for article in page.articles
+        ],
         "unplaced": issue.unplaced,
     }
 
 
-def _article_json(article: ArticleRow) -> dict[str, object]:
+def _article_json(article: ArticleRow, covered: float | None) -> dict[str, object]:
     return {
         "id": article.id,
         "title": article.title,
         "page": article.page,
         "characters": article.characters,
         "notes": article.highlights,
-        "coverage": None,
+        "coverage": covered,
     }
 
 

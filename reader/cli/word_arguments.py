@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.known_words import STATES
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
@@ -20,6 +22,28 @@ def add_gloss(words: Commands, command: Command) -> None:
     gloss.add_argument("word", metavar="WORD")
     gloss.add_argument("gloss", metavar="TEXT")
     gloss.add_argument("--reading", default="", metavar="PINYIN", help="only where the word is read so")
+
+
+def add_known(words: Commands, command: Command, encoding: Callable[[argparse.ArgumentParser], None]) -> None:
+    """`xidu words list`, `mark`, `import` and `export`."""
+    _add_texts(command(words, "list", "list words with what you know of them; without a text your own"))
+    mark = command(words, "mark", "say that you know words, are learning them, or that they are new")
+    mark.add_argument("words", nargs="+", metavar="WORD")
+    mark.add_argument("--state", required=True, choices=STATES)
+    taken = command(words, "import", "take over a list of words that you know: one a line, or a CSV table")
+    taken.add_argument("file", type=Path, metavar="FILE")
+    encoding(taken)
+    export = command(words, "export", "write words with what you know of them")
+    export.add_argument("--format", required=True, choices=("csv", "apkg"))
+    export.add_argument("-o", dest="file", type=Path, metavar="FILE", help="standard output if none is named")
+    export.add_argument("--learning", action="store_true", help="only words that you are learning")
+    _add_texts(export)
+
+
+def _add_texts(parser: argparse.ArgumentParser) -> None:
+    text = parser.add_mutually_exclusive_group()
+    text.add_argument("--article", metavar="ID", help="the words of an article")
+    text.add_argument("--issue", metavar="ID", help="the words of an issue")
 
 
 def add_meanings(

@@ -90,6 +90,7 @@ class ArticleWords(QObject):
 
     def _gather(self, opened: OpenArticle) -> Iterator[None]:
         found: dict[str, WordRow] = {}
+        gloss = self._session.library.meanings.gloss_before
         catalogue, starts = self._session.library.catalogue, opened.article.starts
         for number, block in enumerate(opened.article.blocks):
             for tokens in piecewise(catalogue.tokens(opened, number), block):
@@ -98,7 +99,7 @@ class ArticleWords(QObject):
                         whole = token.closed_up
                         if (row := found.get(whole.word)) is None:
                             behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
-                            row = found[whole.word] = WordRow(whole, behind)
+                            row = found[whole.word] = WordRow(whole, behind, gloss)
                         row.places.append(Span(starts[number] + token.start, starts[number] + token.end))
                 yield
         while len(self._found) >= _KEPT:

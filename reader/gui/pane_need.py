@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.issue.model import Role
+from reader.language.packing import PackedTokens
 from reader.language.token import Kind
 from reader.typeset.style import HEAD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from reader.gui.pane_words import Words
     from reader.issue.model import Article
@@ -26,41 +27,51 @@ _BARE: Final = HEAD | {Role.CAPTION}
 """the roles over which no readings stand"""
 
 
+class Firsts:
+    """Where words stand first among those over which readings may stand; looks no further than asked."""
+
+    def __init__(self, article: Article, words: Words) -> None:
+        self._places: dict[str, int] = {}
+        self._reached = -1
+        self._rest = _walk(article, words)
+
+    def is_first(self, word: str, position: int) -> bool:
+        """Whether a word stands at an article position and nowhere before it."""
+        while self._reached < position and (found := next(self._rest, None)):
+            self._reached = found[0]
+            self._places.setdefault(found[1], found[0])
+        return self._places.get(word) == position
+
+
+def _walk(article: Article, words: Words) -> Iterator[tuple[int, str]]:
+    """The article position of each word that may have readings, and the word."""
+    for number, block in enumerate(article.blocks):
+        if block.role not in _BARE:
+            tokens = words.of_block(number)
+            if isinstance(tokens, PackedTokens):
+                yield from ((words.starts[number] + start, word) for start, word in tokens.words())
+            else:  # such as corrected ones
+                yield from ((words.starts[number] + token.start, token.word) for token in tokens)
+
+
 class Needed:
     """Which words of an article a reader wants readings over."""
 
     def __init__(self, article: Article, words: Words, need: Need, states: States) -> None:
         """`states` gives the words that are known or being learnt."""
-        self._article, self._words, self._need = article, words, need
+        self._words, self._need = words, need
         self._wanted = _wanted(need, states)
-        self._firsts: dict[str, int] = {}
+        if words.firsts is None:
+            words.firsts = Firsts(article, words)
 
     def over(self, block: int) -> Wanted:
         """Whether readings stand over a token of a block."""
         start = self._words.starts[block]
         if self._need.each == "every":
             return self._wanted
-        return lambda token: self._wanted(token) and self._first(token) == start + token.start
-
-    def _first(self, token: Token) -> int:
-        """The article position where a word stands first among those over which readings may stand."""
-        word = token.word
-        if word not in self._firsts:
-            self._firsts[word] = self._found(word)
-        return self._firsts[word]
-
-    def _found(self, word: str) -> int:
-        """Found in the text, not in the tokens: few of them are asked for, however far down this is."""
-        at = self._article.text.find(word)
-        while at >= 0:
-            block = self._words.block(at)
-            if self._article.blocks[block].role in _BARE:
-                at = self._article.text.find(word, self._words.paragraph(at).end)
-            elif (found := self._words.at(at)) and found[0] == (at, at + len(word)):
-                break
-            else:
-                at = self._article.text.find(word, at + 1)
-        return at
+        firsts = self._words.firsts
+        assert firsts is not None
+        return lambda token: self._wanted(token) and firsts.is_first(token.word, start + token.start)
 
 
 def _wanted(need: Need, states: States) -> Wanted:

@@ -11,6 +11,7 @@ from reader.language.token import BlockTokens
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from reader.gui.pane_need import Firsts
     from reader.issue.model import Article
     from reader.language.token import Token
 
@@ -24,19 +25,21 @@ class Words:
         self._lengths = [len(block.text) for block in article.blocks]
         self._tokens = tokens
         self._known: dict[int, Sequence[Token]] = {}
+        self.firsts: Firsts | None = None
+        """where each word stands first; made when a reader wants readings only there"""
 
     def at(self, position: int) -> tuple[Span, Token] | None:
         """The word whose character this is; None for marks and spaces."""
         block = self.block(position)
         start = self.starts[block]
-        token = _holder(self._of(block), position - start)
+        token = _holder(self.of_block(block), position - start)
         if token is None or not (token.word.isalnum() or any(char.isalnum() for char in token.word)):
             return None
         return Span(start + token.start, start + token.end), token
 
     def between(self, block: int, start: int, end: int) -> Sequence[Token]:
         """The words, marks and spaces that hold characters of a block from `start` up to `end`."""
-        tokens = self._of(block)
+        tokens = self.of_block(block)
         if isinstance(tokens, BlockTokens):
             return tokens.between(start, end)
         return [token for token in tokens if token.start < end and token.end > start]
@@ -69,13 +72,13 @@ class Words:
     def after(self, position: int) -> int:
         """Where the word, mark or space ends that begins at a position or holds it."""
         block = self.block(position)
-        token = _holder(self._of(block), position - self.starts[block])
+        token = _holder(self.of_block(block), position - self.starts[block])
         return self.starts[block] + token.end if token else position + 1
 
     def before(self, position: int) -> int:
         """Where the word, mark or space begins that ends at a position or holds it."""
         block = self.block(position - 1)
-        token = _holder(self._of(block), position - 1 - self.starts[block]) if position else None
+        token = _holder(self.of_block(block), position - 1 - self.starts[block]) if position else None
         return self.starts[block] + token.start if token else position - 1
 
     def _edge(self, position: int) -> Span:
@@ -87,7 +90,8 @@ class Words:
         """The number of the block that holds a position."""
         return max(0, bisect_right(self.starts, position) - 1)
 
-    def _of(self, block: int) -> Sequence[Token]:
+    def of_block(self, block: int) -> Sequence[Token]:
+        """The words of a block by its number."""
         if block not in self._known:
             self._known[block] = self._tokens(block)
         return self._known[block]

@@ -44,8 +44,9 @@ _ONE_BY_ONE: Final = 40
 class WordRow:
     """A word of an article, and where it stands there."""
 
-    def __init__(self, token: Token, behind: str) -> None:
-        self.token, self._behind = token, behind
+    def __init__(self, token: Token, behind: str, gloss: Callable[[Token, str], str | None]) -> None:
+        """`gloss` tells what a token means before another word."""
+        self.token, self._behind, self._gloss = token, behind, gloss
         self.places: list[Span] = []
         """where it stands in the article"""
 
@@ -57,9 +58,7 @@ class WordRow:
     @cached_property
     def gloss(self) -> str:
         """What it means, in a few words; looked up when the row is first seen."""
-        from reader.language.meanings import gloss_before
-
-        return gloss_before(self.token, self._behind) or ""
+        return self._gloss(self.token, self._behind) or ""
 
     @cached_property
     def plain(self) -> str:

@@ -72,11 +72,13 @@ class WordsPanel(QWidget):
 
     def _show_hint(self) -> None:
         empty = not self.words.rowCount()
-        self._hint.setText("" if self._reading else self._why_empty())
+        self._hint.setText(self._why_empty())
         self._hint.setVisible(empty)
         self.list.setVisible(not empty)
 
     def _why_empty(self) -> str:
+        if self._reading:
+            return translate("WordsPanel", "The words are being gathered…")
         if self.words.sought:
             return translate("WordsPanel", "No word is written or read so.")
         texts = {

@@ -7,12 +7,12 @@ import struct
 import zlib
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, overload
 
 from reader.language.token import BlockTokens, Kind, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _COUNT = struct.Struct("<I")
 _PIECE = struct.Struct("<III")  # characters, tokens, bytes
@@ -84,6 +84,13 @@ class PackedTokens(BlockTokens):
         pieces = range(first, min(bisect_left(self._characters, end), len(self._characters) - 1))
         return [token for number in pieces for token in self._piece(number).between(start, end)]
 
+    def words(self) -> Iterator[tuple[int, str]]:
+        """Where each token starts, and its word: without readings, in a tenth of the time."""
+        for number, start in enumerate(self._characters[:-1]):
+            for length in self._value(number)[0]:
+                yield start, self._text[start : start + length]
+                start += length
+
     def __len__(self) -> int:
         return self._tokens[-1]
 
@@ -110,8 +117,7 @@ class PackedTokens(BlockTokens):
         return self._unpacked[number]
 
     def _unpack(self, number: int) -> list[Token]:
-        body = self._packed[self._bytes[number] : self._bytes[number + 1]]
-        lengths, readings, unsure, *later = json.loads(zlib.decompress(body))
+        lengths, readings, unsure, *later = self._value(number)
         ends = accumulate(lengths, initial=self._characters[number])
         # What was packed before there were candidates has three parts, before there were kinds four.
         candidates = map(_candidates, later[0] if later else [""] * len(unsure))
@@ -125,6 +131,9 @@ class PackedTokens(BlockTokens):
             tokens.append(Token(start, end, word, pinyin, index not in doubtful, doubts, kind))
             start = end
         return tokens
+
+    def _value(self, number: int) -> Any:
+        return json.loads(zlib.decompress(self._packed[self._bytes[number] : self._bytes[number + 1]]))
 
 
 def _candidates(packed: str) -> tuple[tuple[str, ...], ...]:

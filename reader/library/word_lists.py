@@ -58,14 +58,14 @@ def read_word_list(path: Path, encoding: str | None = None) -> WordList:
     if path.is_file() and path.stat().st_size > LARGEST:
         raise Problem("word-list-large", file=path.name, most=LARGEST // 1_000_000)
     text, _ = read_text(path.name, read_bytes(path), encoding)
-    rows = _rows(path.name, text)
+    rows = table(path.name, text)
     if not rows:
         raise Problem("file-empty", file=path.name)
     columns, rest = _columns(path.name, rows)
     return _told(columns, rest)
 
 
-def _rows(name: str, text: str) -> list[tuple[int, list[str]]]:
+def table(name: str, text: str) -> list[tuple[int, list[str]]]:
     """The lines of a table with their numbers; empty ones and remarks are left out."""
     reader = csv.reader(
         StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=_delimiter(text), strict=True
@@ -79,6 +79,11 @@ def _rows(name: str, text: str) -> list[tuple[int, list[str]]]:
     except csv.Error as error:
         raise Problem("word-list-broken", file=name, line=reader.line_num, why=str(error)) from error
     return found
+
+
+def is_heading(cell: str) -> bool:
+    """Whether a cell is the name of a column of words."""
+    return _COLUMNS.get(cell.lower()) == "word"
 
 
 def _delimiter(text: str) -> str:

@@ -1562,6 +1562,10 @@
         <translation>哪些词</translation>
     </message>
     <message>
+        <source>The words are being gathered…</source>
+        <translation>正在收集词语…</translation>
+    </message>
+    <message>
         <source>No word is written or read so.</source>
         <translation>没有这样写或这样读的词。</translation>
     </message>

@@ -17,6 +17,7 @@ from reader.gui.words_panel import WordsPanel
 from reader.issue.model import Span
 from reader.language.analyse import analyse
 from reader.language.levels import level_of
+from reader.language.meanings import gloss_before
 from tests.gui.windows import place_of
 
 TEXT = "改革服务改革，深化服务改革。"
@@ -26,7 +27,9 @@ def rows() -> list[WordRow]:
     found: dict[str, WordRow] = {}
     for token in analyse(TEXT):
         if any(token.pinyin):
-            found.setdefault(token.word, WordRow(token, "")).places.append(Span(token.start, token.end))
+            found.setdefault(token.word, WordRow(token, "", gloss_before)).places.append(
+                Span(token.start, token.end)
+            )
     return list(found.values())
 
 

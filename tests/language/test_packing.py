@@ -17,6 +17,7 @@ def test_packing_round_trip(parts: list[str]) -> None:
     expected = [token._replace(start=0, end=0) for part in parts for token in analyse(part)]
     assert [token._replace(start=0, end=0) for token in packed] == expected
     assert "".join(text[token.start : token.end] for token in packed) == text
+    assert list(packed.words()) == [(token.start, token.word) for token in packed]
 
 
 def test_a_word_is_found_by_its_place() -> None:
