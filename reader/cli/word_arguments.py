@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library.known_words import STATES
-
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
@@ -14,6 +12,9 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
     Group = Callable[[Commands, str, str], Commands]
     Command = Callable[[Commands, str, str], argparse.ArgumentParser]
+
+_STATES = ("known", "learning", "new")
+"""those of `known_words`, told here, as to ask for them would load a database for every command"""
 
 
 def add_gloss(words: Commands, command: Command) -> None:
@@ -29,7 +30,7 @@ def add_known(words: Commands, command: Command, encoding: Callable[[argparse.Ar
     _add_texts(command(words, "list", "list words with what you know of them; without a text your own"))
     mark = command(words, "mark", "say that you know words, are learning them, or that they are new")
     mark.add_argument("words", nargs="+", metavar="WORD")
-    mark.add_argument("--state", required=True, choices=STATES)
+    mark.add_argument("--state", required=True, choices=_STATES)
     taken = command(words, "import", "take over a list of words that you know: one a line, or a CSV table")
     taken.add_argument("file", type=Path, metavar="FILE")
     encoding(taken)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.gui.words_panel import WordsPanel
     from reader.library.catalogue import OpenArticle
 
-_SLICE = 0.02
+_SLICE = 0.012
 """seconds of work at a time"""
 _KEPT = 4
 """articles whose words are remembered"""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_MARK_WORDS = ("mark_known", "mark_learning", "mark_new")
 _LOOK_OUTSIDE = 1000
 """ms between two looks whether another program changed the library"""
 _SIZE = (1400, 900)
@@ -171,9 +171,9 @@ class MainWindow(QMainWindow):
         actions["next_part"].triggered.connect(lambda: self._go_round(1))
         actions["previous_part"].triggered.connect(lambda: self._go_round(-1))
         actions["original"].triggered.connect(lambda: self._printed().toggle())
-        for name in ("mark_known", "mark_learning", "mark_new"):
-            mark = partial(lambda state: self.knowledge().learning.mark_in_hand(state), name[5:])
-            actions[name].triggered.connect(lambda _checked=False, mark=mark: mark())
+        for name in _MARK_WORDS:
+            state = name.removeprefix("mark_")
+            actions[name].triggered.connect(lambda _checked=False, state=state: self._mark_in_hand(state))
         view.cards.state_chosen.connect(lambda word, state: self.knowledge().learning.mark([word], state))
         levels = QMenu(self)
         levels.aboutToShow.connect(lambda: self.knowledge().learning.fill(levels))
@@ -188,6 +188,9 @@ class MainWindow(QMainWindow):
 
         self._renewer = Renewer(self.session, self)
         self.knowledge().begin()
+
+    def _mark_in_hand(self, state: str) -> None:
+        self.knowledge().learning.mark_in_hand(state)
 
     def _words_panel(self) -> WordsPanel:
         return self.knowledge().words_panel()
@@ -295,10 +298,11 @@ class MainWindow(QMainWindow):
         self.view.marking.choose_at(point)
         self._printed().aim(point)
         menu = QMenu(self)
-        marks = (*COLOURS, "", "note", "remove", "", "original", "")
+        marks = (*COLOURS, "", "note", "remove", "", *_MARK_WORDS, "", "original", "")
         for name in (*marks, "copy", "copy_readings", "select_all"):
             menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
-        possible = self.view.marking.possible()
+        words = bool(self.view.pane.words_in_hand())
+        possible = self.view.marking.possible() | dict.fromkeys(_MARK_WORDS, words)
         self._enable(possible)
         menu.exec(point)
         # The keys look for themselves what they can act on.

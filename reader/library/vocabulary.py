@@ -112,6 +112,8 @@ class Vocabulary:
         opened = self._library.catalogue.find(article.id)
         if opened is None:
             return
+        if len(opened.article.text) > PIECE:
+            yield  # to open a long one takes long enough
         words: Counter[str] = Counter()
         for number, block in enumerate(opened.article.blocks):
             for start, tokens in enumerate(piecewise(self._library.catalogue.tokens(opened, number), block)):

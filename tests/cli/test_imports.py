@@ -11,17 +11,19 @@ from tests.bench.start import XIDU
 # What no first picture shows, of an article with a jump and without highlights.
 LATER = {
     "annotation": "anchor correction highlight",
-    "gui": "about banner colour_swatches colours find_bar find_text finding more_menu note_editor notes_list"
-    " notes_panel original_lines originals pane_copy pane_keys pane_moves pane_tooltip printing renewer"
-    " rounds encoding_dialog selection_bar speech text_choices text_panel text_rows toast tray",
+    "gui": "about article_words banner colour_swatches colours counter coverage encoding_dialog"
+    " find_bar find_text finding knowledge learning more_menu note_editor notes_list"
+    " notes_panel original_lines originals pane_copy pane_keys pane_moves pane_need"
+    " pane_tooltip printing renewer rounds selection_bar speech text_choices text_panel"
+    " text_rows toast tray word_delegate word_rows words_list words_panel",
     "issue": "articles assemble bodies compose crossing cues elements fragments galley headcues headlines"
     " heads imposing imprint jumps likeness lines linking masthead measures mending names numbering outline"
     " pieces policy printed rebuild repairs roles seeing steps tagging turns weights",
-    "language": "analyse dictionary meanings sandhi syllables version zhuyin",
-    "library": "analysis correcting corrections decoding exchange grouping importing laying originals"
-    " overlay places pool renewal unplaced workers",
+    "language": "analyse dictionary levels meanings sandhi syllables version zhuyin",
+    "library": "analysis correcting corrections decoding exchange grouping importing known_words laying"
+    " originals overlay places pool renewal state_lists unplaced vocabulary word_lists workers",
     "sources": "encodings likelihood text",
-    "store": "corrections records schema words",
+    "store": "corrections known_words records schema word_index words",
     "typeset": "copied paper sheets",
 }
 OTHERS = {"PySide6.QtPrintSupport", "jieba", "locale", "multiprocessing", "pypinyin", "sqlite_utils", "uuid"}

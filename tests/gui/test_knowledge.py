@@ -6,8 +6,9 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
@@ -126,3 +127,20 @@ def test_an_issue_that_comes_back_is_counted_again(qtbot: QtBot, counted: MainWi
     counted.session.undo()
     qtbot.waitUntil(lambda: not counted.knowledge().counter.busy, timeout=30_000)
     assert library.vocabulary.of_library().whole == before
+
+
+def test_the_context_menu_marks_the_word_below_it(counted: MainWindow) -> None:
+    pane, word = counted.view.pane, place_of(counted, "贯彻")
+    place = pane.viewport().mapToGlobal(pane.span_rect(word).center())
+
+    def choose() -> None:
+        """Choose what the menu offers for the word."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        action = next(each for each in menu.actions() if each.objectName() == "mark_learning")
+        menu.setActiveAction(action)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, choose)
+    counted._show_context_menu(place)
+    assert counted.session.library.known.state("贯彻") == "learning"
