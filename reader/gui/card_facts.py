@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from reader.gui.occurrences import occurrences
 from reader.gui.word_card import Card
 from reader.language.levels import level_name, level_of
-from reader.language.meanings import meaning
 from reader.language.token import Kind
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def card_of(session: Session, pane: ReadingPane, asked: Asked) -> Card:
     return Card(
         asked,
         token,
-        meaning(token, asked.behind),
+        session.meaning(token, asked.behind),
         pane.look().ruby.script,
         level_name(level) if level else "",
         "" if token.kind is Kind.NUMBER else session.word_state(token.word),

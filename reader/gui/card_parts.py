@@ -228,6 +228,8 @@ class Actions(Part):
         row.addWidget(self._known)
         row.addWidget(self._learning)
         row.addStretch(1)
+        row.addWidget(self._reading)
+        row.addWidget(self._words)
         self._known.clicked.connect(lambda: self._choose("known"))
         self._learning.clicked.connect(lambda: self._choose("learning"))
         self._reading.clicked.connect(self.reading_requested)

@@ -99,6 +99,21 @@ class AnsweringView(CaretView):
         """Puts the tooltip away, or else selects nothing; says whether there was either."""
         return self.hide_answer() or super().put_away()
 
+    def tokens_around(self, span: Span) -> list[tuple[Span, Token]]:
+        """The words, marks and spaces of a span and of some characters beside it, in its paragraph."""
+        if self._words is None:
+            return []
+        from reader.gui.word_borders import BESIDE  # not before a word is put right
+
+        block, start, end = next(iter(self._words.parts(span)))
+        at = self._words.starts[block]
+        near = self._words.between(block, max(0, start - BESIDE), end + BESIDE)
+        return [(Span(at + one.start, at + one.end), one) for one in near]
+
+    def paragraph_at(self, position: int) -> Span:
+        """The paragraph that holds a position."""
+        return self._words.paragraph(position) if self._words else Span(position, position)
+
     def ring_word(self, span: Span | None) -> None:
         """Rings the word whose card is open, and no other."""
         if span != self._ringed:

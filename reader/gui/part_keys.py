@@ -27,6 +27,15 @@ def part_keys() -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ..
         ),
         (translate("PartKeys", "On the card of a word"), _card_keys()),
         (
+            translate("PartKeys", "While changing where words begin and end"),
+            (
+                (translate("PartKeys", "Next, previous gap"), ("Right", "Left")),
+                (translate("PartKeys", "Join or divide there"), ("Space",)),
+                (translate("PartKeys", "Apply"), ("Return",)),
+                (translate("PartKeys", "Back to the card"), ("Esc",)),
+            ),
+        ),
+        (
             translate("PartKeys", "In the list of notes"),
             (
                 (translate("PartKeys", "Next, previous note"), ("Down", "Up")),
@@ -42,6 +51,7 @@ def _card_keys() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         (translate("PartKeys", "Known; being learnt; new"), ("K", "L", "N")),
         (translate("PartKeys", "Next, previous place of the word"), ("Right", "Left")),
+        (translate("PartKeys", "Change the reading; where words begin and end"), ("R", "W")),
         (translate("PartKeys", "Read aloud"), ("A",)),
         (translate("PartKeys", "Copy the word"), ("C",)),
         (translate("PartKeys", "Open the note"), ("Return",)),

@@ -71,6 +71,7 @@ class ReadingView(QWidget):
         session.history_changed.connect(self._withdraw_undo)
         self._place_timer.timeout.connect(self.keep_place)
         self.marking.removed.connect(self._say_removed)
+        self.cards.done.connect(self.offer_undo)
         self.cards.said.connect(self.say)
 
     def connect_actions(self, actions: dict[str, QAction]) -> None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from reader.annotation.highlight import Highlight
     from reader.gui.note_rows import NoteRow
-    from reader.language.token import BlockTokens
+    from reader.language.meanings import Meaning
+    from reader.language.token import BlockTokens, Token
     from reader.library.annotations import Placed
     from reader.library.bare_page import BarePage
     from reader.library.catalogue import OpenArticle
@@ -152,6 +153,10 @@ class Session(QObject):
         from reader.library.decoding import decodings
 
         return self.attempt(lambda: decodings(self.library, file)) or ()
+
+    def meaning(self, token: Token, behind: str) -> Meaning:
+        """What there is to tell of a word, with the word behind it; the reader's own meanings first."""
+        return self.library.meanings.meaning(token, behind)
 
     def word_state(self, word: str) -> str:
         """What the reader said of a word: one of `known_words.STATES`."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.card_parts import Actions, Doubt, Head, Places
 from reader.gui.painting import FLOATING_RADIUS
@@ -121,15 +121,21 @@ class WordCard(QWidget):
 
     def show_editor(self, editor: QWidget | None) -> None:
         """Put something to be filled in where the meanings were, or take it away again."""
-        if self.editor is not None and self.editor is not editor:
-            self.editor.hide()
-            self._column.removeWidget(self.editor)
+        before, self.editor = self.editor, editor
+        if before is not None and before is not editor:
+            if before.isAncestorOf(QApplication.focusWidget() or self):
+                self.setFocus()  # first: what is hidden passes it to whoever comes next
+            before.hide()
+            self._column.removeWidget(before)
         if editor is not None and self._column.indexOf(editor) < 0:
             self._column.insertWidget(1, editor)
             editor.show()
-        self.editor = editor
-        for part in (self.foot, self.places):
-            part.setVisible(editor is None)
+        if editor is not None:
+            for part in (self.doubt, self._body, self.note, self.places, self.foot):
+                part.hide()
+        else:
+            self.places.show()
+            self.foot.show()
 
     def set_ways(self, *, pinned: bool) -> None:
         """Let Tab reach what is in it only while it stays."""

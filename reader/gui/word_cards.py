@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reader.gui.correcting import Correcting
     from reader.gui.pane_answers import Asked
     from reader.gui.reading_pane import ReadingPane
     from reader.gui.session import Session
@@ -36,6 +37,8 @@ class WordCards(QObject):
 
     state_chosen = Signal(str, str)
     """a word, and what the reader says of it: known, learning, new"""
+    done = Signal(str)
+    """says what was done, which can be taken back"""
     said = Signal(str)
     """says something to the reader"""
 
@@ -47,6 +50,7 @@ class WordCards(QObject):
         self._shown: Card | None = None
         self._pinned = False
         self._voice: Voice | None = None
+        self._correcting: Correcting | None = None
         self._leaving = QTimer(self, singleShot=True, interval=_GRACE)
         self._leaving.timeout.connect(self._leave)
         pane.word_rested.connect(self._rest)
@@ -71,6 +75,8 @@ class WordCards(QObject):
         if self._has_keyboard():
             self._pane.setFocus()  # first: what is hidden passes it to whoever comes next
         self._card.show_editor(None)
+        if self._correcting is not None:
+            self._correcting.stop()
         self._card.hide()
         self._pane.ring_word(None)
         self._listen(listen=False)
@@ -84,9 +90,17 @@ class WordCards(QObject):
         """Open the card of the word in hand, with the keyboard."""
         self._pane.look_up()
 
+    def correct(self, kind: str) -> None:
+        """Put the word in hand right: its reading, or where words begin and end."""
+        self._pane.look_up()
+        if self.is_open():
+            self._edit(kind)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
+        if self._correcting is not None:
+            self._correcting.set_theme(theme)
         if self._card is not None:
             self._card.set_theme(theme)
             self._refresh()
@@ -141,7 +155,7 @@ class WordCards(QObject):
 
     def _refresh(self) -> None:
         """Words, marks or theme are others: the card tells the word that now stands there."""
-        if not self.is_open() or self._shown is None:
+        if not self.is_open() or self._shown is None or (self._card and self._card.editor):
             return
         asked = self._pane.asked_at(self._shown.asked.span.start)
         if asked is not None and (self._pinned or asked.span == self._shown.asked.span):
@@ -248,7 +262,11 @@ class WordCards(QObject):
         application.focusChanged.connect(self._follow_focus)
         card.pointer_entered.connect(self._leaving.stop)
         card.pointer_left.connect(lambda: None if self._pinned else self._leaving.start())
-        card.closed.connect(self.close)
+        card.closed.connect(self._escape)
+        card.doubt.reading_chosen.connect(self._choose_reading)
+        card.doubt.other_requested.connect(lambda: self._act("reading"))
+        card.foot.reading_requested.connect(lambda: self._act("reading"))
+        card.foot.words_requested.connect(lambda: self._act("words"))
         card.key_pressed.connect(self._act)
         card.head.copy_requested.connect(lambda: self._act("copy"))
         card.head.aloud_requested.connect(lambda: self._act("aloud"))
@@ -271,6 +289,8 @@ class WordCards(QObject):
             self._say()
         elif name == "note":
             self._open_note()
+        elif name in ("reading", "words"):
+            self._edit(name)
 
     def _mark(self, state: str) -> None:
         """Say of the word that it is known, being learnt, or new."""
@@ -278,6 +298,50 @@ class WordCards(QObject):
         word = self._shown.token.word
         if self._shown.state:
             self.state_chosen.emit(word, state)
+
+    def _edit(self, kind: str) -> None:
+        """Change the reading, or where words begin and end."""
+        if self._shown is None or self._card is None:
+            return
+        self._pinned = True
+        self._card.show_editor(self._correct().editor_for(kind))
+        self._correct().begin(self._shown)
+        self._card.place_by(self._word_rect(self._shown.asked.span), self._room())
+
+    def _choose_reading(self, reading: str) -> None:
+        """Take a reading of those offered where it is not sure."""
+        if self._shown is not None:
+            self._correct().choose(self._shown, reading)
+
+    def _put_right(self, said: str) -> None:
+        """A correction was made: the card tells it, and the reader what was done."""
+        self._go_back()
+        self.done.emit(said)
+
+    def _go_back(self) -> None:
+        """From an editor back to the card."""
+        if self._card is not None and self._shown is not None:
+            self._correct().stop()
+            had_keyboard = self._has_keyboard()
+            self._card.show_editor(None)
+            self._refresh()
+            if had_keyboard and self.is_open():
+                self._card.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _escape(self) -> None:
+        if self._card is not None and self._card.editor is not None:
+            self._go_back()
+        else:
+            self.close()
+
+    def _correct(self) -> Correcting:
+        if self._correcting is None:
+            from reader.gui.correcting import Correcting
+
+            self._correcting = Correcting(self._session, self._pane, self._theme, self)
+            self._correcting.done.connect(self._put_right)
+            self._correcting.left.connect(self._go_back)
+        return self._correcting
 
     def _say(self) -> None:
         assert self._shown is not None

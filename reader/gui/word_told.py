@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.stylesheet import BODY, LABEL, SERIF, grown
+from reader.language.dictionary import ADDED, OWN
 from reader.language.token import Kind
 from reader.typeset.readings import written
 
@@ -133,11 +134,19 @@ def _source(entries: Sequence[Entry], found: Meaning) -> str:
     """Whose words the senses are."""
     if not entries:
         return translate("WordCard", "its parts, by CC-CEDICT") if found.parts else ""
-    return translate("WordCard", "Xidu's glossary") if entries[0].is_ours else "CC-CEDICT"
+    return " · ".join(dict.fromkeys(map(_source_of, entries)))
+
+
+def _source_of(entry: Entry) -> str:
+    if entry.kind == OWN:
+        return translate("WordCard", "your own meaning")
+    if entry.kind == ADDED:
+        return entry.source
+    return translate("WordCard", "Xidu's glossary") if entry.is_ours else "CC-CEDICT"
 
 
 def _row(first: str, second: str) -> str:
-    return f'<tr><td style="padding-right: 8px">{first}</td><td>{second}</td></tr>'
+    return f'<tr><td width="20">{first}</td><td width="100%">{second}</td></tr>'
 
 
 def _wide(cell: str) -> str:

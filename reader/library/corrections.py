@@ -22,7 +22,7 @@ from reader.problems import Problem
 from reader.store import corrections as rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reader.issue.model import Span
     from reader.library.catalogue import Catalogue, OpenArticle
@@ -67,12 +67,11 @@ class Corrections:
         A reading that reaches further than here is one of whole words: of a character in a word, its
         others keep theirs. Raises Problem; safe on the disk when this returns, as are all changes.
         """
-        span, value = reading_value(self._catalogue, opened, span, reading, widen=scope != "here")
-        return self.make([Wanted(opened, span, "reading", value, scope)])[0]
+        return self.keep(self.draft("reading", opened, span, reading, scope))
 
     def correct_words(self, opened: OpenArticle, span: Span, words: str, scope: str) -> Correction:
         """Have a span cut into words, "重新,部署"; one word joins what stands there."""
-        return self.make([Wanted(opened, span, "words", words_value(opened, span, words), scope)])[0]
+        return self.keep(self.draft("words", opened, span, words, scope))
 
     def correct_name(self, opened: OpenArticle, span: Span, name: str, scope: str) -> Correction:
         """Have a span be one word that is a person, a place or what else is in NAMES."""
@@ -83,6 +82,22 @@ class Corrections:
         made = [self._correction(*one) for one in wanted]
         self._changes.make([Edit("correction", one.id, put(rows.correction_record(one))) for one in made])
         return made
+
+    def draft(self, kind: str, opened: OpenArticle, span: Span, written: str, scope: str) -> Correction:
+        """A correction of a reading or of words that is not made; raises Problem if it cannot be one."""
+        if kind == "words":
+            return self._correction(opened, span, kind, words_value(opened, span, written), scope)
+        span, value = reading_value(self._catalogue, opened, span, written, widen=scope != "here")
+        return self._correction(opened, span, kind, value, scope)
+
+    def keep(self, draft: Correction) -> Correction:
+        """Make a correction."""
+        self._changes.make([Edit("correction", draft.id, put(rows.correction_record(draft)))])
+        return draft
+
+    def count(self, correction: Correction) -> Iterator[int]:
+        """How many places of the shelf a correction changes, found so far, step by step."""
+        return count_places(self._database, self._catalogue, correction)
 
     def remove(self, subjects: Sequence[str]) -> None:
         """Take corrections away, as one action: what was found stands there again."""
@@ -102,7 +117,7 @@ class Corrections:
 
     def places(self, correction: Correction) -> int:
         """How many places of the shelf a correction changes; `library.places` counts step by step."""
-        *_, count = count_places(self._database, self._catalogue, correction)
+        *_, count = self.count(correction)
         return count
 
     def _correction(

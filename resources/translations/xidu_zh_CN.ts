@@ -310,6 +310,73 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>%1 places so far…</source>
+        <translation>已找到 %1 处…</translation>
+    </message>
+    <message>
+        <source>places: %1</source>
+        <translation>共 %1 处</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>本篇</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>Put right %3: %1 → %2</source>
+        <translation>已改正（%3）：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Click between two characters, or press Space there.</source>
+        <translation>点两字之间，或移到那里按空格。</translation>
+    </message>
+    <message>
+        <source>Change the reading</source>
+        <translation>改读音</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Change where words begin and end</source>
+        <translation>改词的起止</translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Key point</source>
@@ -781,6 +848,26 @@
         <translation>在词卡上</translation>
     </message>
     <message>
+        <source>While changing where words begin and end</source>
+        <translation>改词的起止时</translation>
+    </message>
+    <message>
+        <source>Next, previous gap</source>
+        <translation>下一个、上一个字间</translation>
+    </message>
+    <message>
+        <source>Join or divide there</source>
+        <translation>在那里合或分</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>回到词卡</translation>
+    </message>
+    <message>
         <source>In the list of notes</source>
         <translation>在批注列表里</translation>
     </message>
@@ -807,6 +894,10 @@
     <message>
         <source>Next, previous place of the word</source>
         <translation>这个词的下一处、上一处</translation>
+    </message>
+    <message>
+        <source>Change the reading; where words begin and end</source>
+        <translation>改读音；改词的起止</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -1517,6 +1608,10 @@
     <message>
         <source>its parts, by CC-CEDICT</source>
         <translation>各部分，据 CC-CEDICT</translation>
+    </message>
+    <message>
+        <source>your own meaning</source>
+        <translation>自己写的释义</translation>
     </message>
     <message>
         <source>Xidu&apos;s glossary</source>
