@@ -29,10 +29,16 @@ def open_window(files: list[Path], library: Path | None, lang: str | None) -> in
     application, window = start(files, library, settings, window_language(lang, settings))
     window.show()
     gc.freeze()
-    gc.enable()
+    _collect_garbage(application)
     code = application.exec()
     window.session.library.close()
     return code
+
+
+def _collect_garbage(application: QApplication) -> None:
+    from reader.gui.collector import Collector
+
+    Collector(application)
 
 
 def start(
