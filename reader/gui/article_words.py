@@ -47,6 +47,7 @@ class ArticleWords(QObject):
         session.words_changed.connect(self._forget)
         session.known_changed.connect(self.show_known)
         panel.shown.connect(self._show)
+        panel.list.left.connect(lambda: pane.ring_word(None))
         panel.list.place_requested.connect(self._go_to)
         panel.list.mark_requested.connect(learning.mark)
 
@@ -79,6 +80,9 @@ class ArticleWords(QObject):
             self._work()
 
     def _work(self) -> None:
+        if not self._panel.isVisible():  # shown again, it begins anew
+            self._timer.stop()
+            return
         end = monotonic() + _SLICE
         while monotonic() < end and self._steps is not None:
             if next(self._steps, True):
@@ -112,4 +116,4 @@ class ArticleWords(QObject):
         number = (last + 1) % len(row.places)
         self._at = (row, number)
         self._pane.bring_into_view(row.places[number])
-        self._pane.select(row.places[number])
+        self._pane.ring_word(row.places[number])

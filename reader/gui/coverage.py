@@ -56,6 +56,10 @@ class Coverages(QObject):
         self._any_known = None
         self.changed.emit()
 
+    def cancel(self) -> None:
+        """Find out nothing more."""
+        self._timer.stop()
+
     def forget_words(self) -> None:
         """Have the words of the open article counted again."""
         self._words = None

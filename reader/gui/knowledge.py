@@ -78,6 +78,7 @@ class Knowledge(QObject):
     def cancel(self) -> None:
         """Count no more."""
         self.counter.cancel()
+        self.coverages.cancel()
 
     def _show(self) -> None:
         self._window.contents_panel.model.tell_coverage()

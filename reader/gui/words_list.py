@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
@@ -28,6 +28,8 @@ class WordsList(QListView):
     """a WordRow, of which the reader wants to see the next place"""
     mark_requested = Signal(list, str)
     """words, and one of `known_words.STATES`"""
+    left = Signal()
+    """the keyboard has gone elsewhere"""
 
     def __init__(self, theme: Theme, model: WordsModel) -> None:
         super().__init__()
@@ -45,7 +47,10 @@ class WordsList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        model.modelReset.connect(self._stand_on_first)
+        self._words, self._before = model, ""
+        """and the word that was current before the list was made anew"""
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._return)
         self.doubleClicked.connect(lambda _index: self.show_place())
 
     def show_place(self) -> None:
@@ -93,9 +98,20 @@ class WordsList(QListView):
             self.update(before)
             self.update(index)
 
-    def _stand_on_first(self) -> None:
-        if self.hasFocus() and not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+    def _remember(self) -> None:
+        row = self.currentIndex().data(WORD_ROLE)
+        self._before = row.word if row else self._before
+
+    def _return(self) -> None:
+        """Stand on the word of before, or on the first one if the keyboard is here."""
+        place = self._words.place_of(self._before)
+        if place.isValid() or self.hasFocus():
+            self._stand_on(place if place.isValid() else self._words.index(0, 0))
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, how)
+        self.scrollTo(index)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -151,7 +167,13 @@ class WordsList(QListView):
         """Remember whether the keyboard brought the focus; stand on the first row."""
         self._by_keyboard = event.reason() in KEYBOARD
         super().focusInEvent(event)
-        self._stand_on_first()
+        if not self.selectedIndexes():
+            self._stand_on(self.currentIndex() if self.currentIndex().isValid() else self._words.index(0, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the reader goes on elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selected words."""

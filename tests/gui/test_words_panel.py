@@ -127,9 +127,19 @@ def test_enter_goes_from_place_to_place(qtbot: QtBot, window: MainWindow, panel:
     seen = []
     for _ in range(len(row.places) + 1):
         press(qtbot, panel, Qt.Key.Key_Return)
-        seen.append(window.view.pane.selection())
+        seen.append(window.view.pane._ringed)
     assert seen == [*row.places, row.places[0]]
     assert panel.list.hasFocus()
+    window.view.pane.setFocus()
+    assert window.view.pane._ringed is None
+
+
+def test_the_current_word_stays_current_in_another_order(qtbot: QtBot, panel: WordsPanel) -> None:
+    panel.list.setCurrentIndex(panel.words.index(5))
+    word = current(panel).word
+    panel._choose(order="level")
+    assert current(panel).word == word
+    assert panel.list.selected_words() == [word]
 
 
 def test_words_are_copied_with_reading_and_meaning(qtbot: QtBot, panel: WordsPanel) -> None:
