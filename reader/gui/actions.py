@@ -176,6 +176,10 @@ def _word_rows() -> tuple[Row, ...]:
         Row("mark_learning", translate("Actions", "I Am &Learning This Word"), ("L",)),
         Row("mark_new", translate("Actions", "This Word Is &New to Me"), ("Shift+K",)),
         Row("words", translate("Actions", "&Words of the Article"), ("W",)),
+        Row("look_up", translate("Actions", "Look &Up")),
+        Row("change_reading", translate("Actions", "Change the &Reading…")),
+        Row("change_words", translate("Actions", "Change Where Words &Begin…")),
+        Row("corrections", translate("Actions", "&Corrections…")),
         Row("know_level", translate("Actions", "I Know the Words of &HSK")),
     )
 
@@ -228,5 +232,8 @@ _ANNOTATE = (
     *("yellow", "orange", "green", "blue", "violet", "underline", ""),
     *("note", "remove", "", "next_mark", "previous_mark"),
 )
-_WORDS = ("words", "", "mark_known", "mark_learning", "mark_new", "", "know_level")
+_WORDS = (
+    *("words", "", "mark_known", "mark_learning", "mark_new", "", "know_level", ""),
+    *("look_up", "change_reading", "change_words", "corrections"),
+)
 _HELP = ("keys", "about")

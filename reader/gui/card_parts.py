@@ -221,7 +221,7 @@ class Actions(Part):
         self._reading = QPushButton(translate("WordCard", "Reading…"))
         self._words = QPushButton(translate("WordCard", "Words…"))
         name_button(self._reading, translate("WordCard", "Change the reading"), "R")
-        name_button(self._words, translate("WordCard", "Change where words begin and end"), "W")
+        name_button(self._words, translate("WordCard", "Change where words begin and end"), "B")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(6)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.gui.contents import Contents
+    from reader.gui.corrections_dialog import CorrectionsDialog
     from reader.gui.importer import Importer
     from reader.gui.session import Session
     from reader.library.unplaced import UnplacedLine
@@ -39,6 +40,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._contents, self._importer = contents, importer
+        self._corrections: CorrectionsDialog | None = None
         for name, command in {
             "open": self.ask_for_files,
             "open_folder": self.ask_for_folder,
@@ -53,6 +55,7 @@ class Commands(QObject):
             "full_screen": self.toggle_full_screen,
             "keys": self.show_keys,
             "about": self.show_about,
+            "corrections": self.show_corrections,
         }.items():
             actions[name].triggered.connect(lambda _checked=False, command=command: command())
 
@@ -138,6 +141,22 @@ class Commands(QObject):
         opened = self._session.library.catalogue.find(line.likely) if line.likely else None
         if opened is not None:
             self.place_wanted.emit(opened.article.id, near(opened.article, line.source, line.at))
+
+    def show_corrections(self) -> None:
+        """List what was put right in words and readings, beside the window."""
+        if self._corrections is None:
+            from reader.gui.corrections_dialog import CorrectionsDialog
+
+            self._corrections = CorrectionsDialog(self._session, self._title_of, self._window)
+            self._corrections.place_wanted.connect(self.place_wanted)
+        self._corrections.refresh()
+        self._corrections.show()
+        self._corrections.raise_()
+        self._corrections.activateWindow()
+
+    def _title_of(self, article: str) -> str:
+        row = self._contents.row(article)
+        return (row.title or row.first_words) if row else ""
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""

@@ -167,8 +167,22 @@ class Correcting(QObject):
 
 
 def value_told(draft: Correction) -> str:
-    """What a correction says: a reading in tone marks, or words with lines between them."""
-    return plain(draft.value) if draft.kind == "reading" else " | ".join(draft.value)
+    """What a correction says: a reading in tone marks, words with lines between them, what a name is."""
+    if draft.kind == "words":
+        return " | ".join(draft.value)
+    name = [_name_told(draft.value[0])] if draft.kind == "name" else []
+    return " · ".join(part for part in (*name, plain(draft.readings)) if part)
+
+
+def _name_told(name: str) -> str:
+    told = {
+        "person": translate("WordCard", "person"),
+        "place": translate("WordCard", "place"),
+        "body": translate("WordCard", "body"),
+        "foreign": translate("WordCard", "foreign name"),
+        "word": translate("CardEditor", "no name"),
+    }
+    return told[name]
 
 
 def scope_told(scope: str) -> str:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_LOOK_WORDS = ("look_up", "change_reading", "change_words")
 _MARK_WORDS = ("mark_known", "mark_learning", "mark_new")
 _LOOK_OUTSIDE = 1000
 """ms between two looks whether another program changed the library"""
@@ -188,6 +189,7 @@ class MainWindow(QMainWindow):
 
         self._renewer = Renewer(self.session, self)
         self.knowledge().begin()
+        self.view.cards.prepare()
 
     def _mark_in_hand(self, state: str) -> None:
         self.knowledge().learning.mark_in_hand(state)
@@ -298,11 +300,11 @@ class MainWindow(QMainWindow):
         self.view.marking.choose_at(point)
         self._printed().aim(point)
         menu = QMenu(self)
-        marks = (*COLOURS, "", "note", "remove", "", *_MARK_WORDS, "", "original", "")
+        marks = (*COLOURS, "", "note", "remove", "", *_LOOK_WORDS, "", *_MARK_WORDS, "", "original", "")
         for name in (*marks, "copy", "copy_readings", "select_all"):
             menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
         words = bool(self.view.pane.words_in_hand())
-        possible = self.view.marking.possible() | dict.fromkeys(_MARK_WORDS, words)
+        possible = self.view.marking.possible() | dict.fromkeys((*_LOOK_WORDS, *_MARK_WORDS), words)
         self._enable(possible)
         menu.exec(point)
         # The keys look for themselves what they can act on.

@@ -51,7 +51,7 @@ def _card_keys() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         (translate("PartKeys", "Known; being learnt; new"), ("K", "L", "N")),
         (translate("PartKeys", "Next, previous place of the word"), ("Right", "Left")),
-        (translate("PartKeys", "Change the reading; where words begin and end"), ("R", "W")),
+        (translate("PartKeys", "Change the reading; where words begin and end"), ("R", "B")),
         (translate("PartKeys", "Read aloud"), ("A",)),
         (translate("PartKeys", "Copy the word"), ("C",)),
         (translate("PartKeys", "Open the note"), ("Return",)),

@@ -77,6 +77,9 @@ class ReadingView(QWidget):
     def connect_actions(self, actions: dict[str, QAction]) -> None:
         """Let the window's actions mark, copy, select and find."""
         self.marking.connect_actions(actions)
+        actions["look_up"].triggered.connect(lambda: self.cards.look_up())
+        actions["change_reading"].triggered.connect(lambda: self.cards.correct("reading"))
+        actions["change_words"].triggered.connect(lambda: self.cards.correct("words"))
         actions["find"].triggered.connect(lambda: self._find().open())
         actions["find_next"].triggered.connect(lambda: self._find().step(1))
         actions["find_previous"].triggered.connect(lambda: self._find().step(-1))

@@ -243,7 +243,7 @@ CARD_KEYS = {
     Qt.Key.Key_L: "learning",
     Qt.Key.Key_N: "new",
     Qt.Key.Key_R: "reading",
-    Qt.Key.Key_W: "words",
+    Qt.Key.Key_B: "words",
     Qt.Key.Key_C: "copy",
     Qt.Key.Key_A: "aloud",
     Qt.Key.Key_Left: "previous",

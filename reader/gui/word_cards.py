@@ -66,6 +66,11 @@ class WordCards(QObject):
         """Whether a card is seen."""
         return self._card is not None and self._card.isVisible()
 
+    def prepare(self) -> None:
+        """Have everything at hand for the first card, a little at a time: it shall not come late."""
+        for step in (self._load, self._made, lambda: self._made().ensurePolished()):
+            QTimer.singleShot(0, self, step)
+
     def close(self) -> None:
         """Put the card away; the keyboard is the text's again if it was the card's."""
         if not self.is_open():
@@ -104,6 +109,12 @@ class WordCards(QObject):
         if self._card is not None:
             self._card.set_theme(theme)
             self._refresh()
+
+    def _load(self) -> None:
+        """Read in what cards are made from, and open the dictionaries."""
+        from reader.language.dictionary import look_up
+
+        look_up("")
 
     def _rest(self, asked: Asked) -> None:
         """The pointer rests over a word: not if another card stays, or the word is being worked on."""

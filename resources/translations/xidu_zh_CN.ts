@@ -244,6 +244,22 @@
         <translation>本文词表</translation>
     </message>
     <message>
+        <source>Look &amp;Up</source>
+        <translation>查词</translation>
+    </message>
+    <message>
+        <source>Change the &amp;Reading…</source>
+        <translation>改读音…</translation>
+    </message>
+    <message>
+        <source>Change Where Words &amp;Begin…</source>
+        <translation>改切分…</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections…</source>
+        <translation>改正…</translation>
+    </message>
+    <message>
         <source>I Know the Words of &amp;HSK</source>
         <translation>认识 HSK 各级的词</translation>
     </message>
@@ -342,6 +358,10 @@
     <message>
         <source>places: %1</source>
         <translation>共 %1 处</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>不是名称</translation>
     </message>
     <message>
         <source>here</source>
@@ -472,6 +492,85 @@
     <message>
         <source>Open a sample</source>
         <translation>打开样刊</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Corrections</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在正文中看</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Nothing is put right yet: open a word&apos;s card and press R or B.</source>
+        <translation>还没有改正：打开词卡，按 R 或 B。</translation>
+    </message>
+    <message>
+        <source>Idle ones wait until their text is there again; nothing is dropped.</source>
+        <translation>闲置的等原文回来再用，一条也不丢。</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>写不了 %1：%2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>New: %1 · here already: %2</source>
+        <translation>新增 %1 条 · 已有 %2 条</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>改正为</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>改于</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>改正 (*.json)</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ def change_reading(qtbot: QtBot, window: MainWindow, quote: str) -> ReadingEdito
 
 
 def change_words(qtbot: QtBot, window: MainWindow, quote: str) -> WordsEditor:
-    qtbot.keyClick(look_up(qtbot, window, quote), Key.Key_W)
+    qtbot.keyClick(look_up(qtbot, window, quote), Key.Key_B)
     editor = card_of(window).editor
     assert isinstance(editor, WordsEditor)
     return editor
