@@ -216,48 +216,56 @@ class Actions(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state = ""
-        self._known, self._learning = QPushButton(), QPushButton()
+        self._known = QPushButton(translate("WordCard", "Mark known"))
+        self._known.setProperty("primary", True)
+        # a button of its own, as to style one anew costs more than all else of a card
+        self._is_known = QPushButton(translate("WordCard", "✓ Known"))
+        self._learning = QPushButton(translate("WordCard", "Learn"))
+        self._is_learning = QPushButton(translate("WordCard", "✓ Learning"))
         self._reading = QPushButton(translate("WordCard", "Reading…"))
         self._words = QPushButton(translate("WordCard", "Words…"))
-        name_button(self._reading, translate("WordCard", "Change the reading"), "R")
-        name_button(self._words, translate("WordCard", "Change where words begin and end"), "B")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._known)
-        row.addWidget(self._learning)
-        row.addStretch(1)
-        row.addWidget(self._reading)
-        row.addWidget(self._words)
-        self._known.clicked.connect(lambda: self._choose("known"))
-        self._learning.clicked.connect(lambda: self._choose("learning"))
+        self._name()
+        self._lay_out()
+        for button, state in self._states():
+            button.clicked.connect(lambda _checked=False, state=state: self.state_chosen.emit(state))
         self._reading.clicked.connect(self.reading_requested)
         self._words.clicked.connect(self.words_requested)
 
     def show_state(self, state: str) -> None:
         """Show what the reader said of a word; for what nobody learns, offer nothing of that."""
-        self._state = state
-        known, learning = state == "known", state == "learning"
-        self._known.setText(
-            translate("WordCard", "✓ Known") if known else translate("WordCard", "Mark known")
-        )
-        self._learning.setText(
-            translate("WordCard", "✓ Learning") if learning else translate("WordCard", "Learn")
-        )
-        again = translate("WordCard", "New again")
-        name_button(self._known, again if known else self._known.text(), "N" if known else "K")
-        name_button(self._learning, again if learning else self._learning.text(), "N" if learning else "L")
-        for button in (self._known, self._learning):
-            button.setHidden(not state)
-        _set_primary(self._known, not known)
+        self._known.setHidden(state in ("", "known"))
+        self._is_known.setHidden(state != "known")
+        self._learning.setHidden(state in ("", "learning"))
+        self._is_learning.setHidden(state != "learning")
 
     def first(self) -> QWidget:
         """The button that is meant first."""
-        return self._reading if self._known.isHidden() else self._known
+        states = (button for button, _ in self._states() if not button.isHidden())
+        return next(states, self._reading)
 
-    def _choose(self, state: str) -> None:
-        self.state_chosen.emit("new" if state == self._state else state)
+    def _states(self) -> tuple[tuple[QPushButton, str], ...]:
+        """The buttons, and what each makes of the word."""
+        known, learning = (self._known, "known"), (self._learning, "learning")
+        return known, (self._is_known, "new"), learning, (self._is_learning, "new")
+
+    def _name(self) -> None:
+        again = translate("WordCard", "New again")
+        name_button(self._known, self._known.text(), "K")
+        name_button(self._learning, self._learning.text(), "L")
+        name_button(self._is_known, again, "N")
+        name_button(self._is_learning, again, "N")
+        name_button(self._reading, translate("WordCard", "Change the reading"), "R")
+        name_button(self._words, translate("WordCard", "Change where words begin and end"), "B")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(6)
+        for button, _ in self._states():
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._reading)
+        row.addWidget(self._words)
 
 
 def _on_shelf(times: int, articles: int) -> str:
@@ -266,11 +274,3 @@ def _on_shelf(times: int, articles: int) -> str:
         return translate("WordCard", "in no other one") if articles else ""
     told = translate("WordCard", "%1 in %2 articles of the library")
     return told.replace("%1", str(times)).replace("%2", str(articles))
-
-
-def _set_primary(button: QPushButton, primary: bool) -> None:
-    """Have a button look as the one that is meant first; styled anew only if that is different."""
-    if button.property("primary") != primary:
-        button.setProperty("primary", primary)
-        button.style().unpolish(button)
-        button.style().polish(button)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -94,14 +94,18 @@ class WordCard(QWidget):
         self.foot.show_state(card.state)
         self._describe(card, pinned=pinned)
 
+    def prepare(self) -> None:
+        """Have all that is in it styled before it is first shown, one after the other."""
+        for part in (self, *self.findChildren(QWidget)):
+            QTimer.singleShot(0, part, part.ensurePolished)
+
     def place_by(self, rect: QRect, within: QRect) -> None:
         """Show it below a word's rectangle, above if there is more room, its tip on the word."""
         below, above = within.bottom() - rect.bottom(), rect.top() - within.top()
         room = max(below, above) - _APART
-        self._above = False
         self._fit(room)
         self._above = self.height() > below - _APART and above > below
-        self._fit(room)
+        self._keep_inside()
         left = min(rect.left() - grown(self.font(), INSIDE), within.right() + 1 - self.width())
         left = max(within.left(), left)
         top = rect.top() - _APART - self.height() if self._above else rect.bottom() + 1 + _APART
@@ -142,10 +146,13 @@ class WordCard(QWidget):
         for part in (self.head, self.doubt, self.places, self.foot):
             part.set_focusable(pinned)
 
-    def _fit(self, room: int) -> None:
-        """As tall as needed; where there is less room, what a word means is scrolled."""
+    def _keep_inside(self) -> None:
+        """Leave room for the tip, above or below."""
         above, below = (0, TIP) if self._above else (TIP, 0)
         self._column.setContentsMargins(INSIDE, 10 + above, INSIDE, 12 + below)
+
+    def _fit(self, room: int) -> None:
+        """As tall as needed; where there is less room, what a word means is scrolled."""
         width = grown(self.font(), WIDTH)
         self.setFixedWidth(width)
         wanted = self._told.heightForWidth(width - 2 * INSIDE - 1)
@@ -179,6 +186,7 @@ class WordCard(QWidget):
         self.note.setFont(sized(self.font(), LABEL))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
+        self._keep_inside()
         for part in (self.head, self.doubt, self._body, self.note, self.places, self.foot):
             self._column.addWidget(part)
 

@@ -68,7 +68,7 @@ class WordCards(QObject):
 
     def prepare(self) -> None:
         """Have everything at hand for the first card, a little at a time: it shall not come late."""
-        for step in (self._load, self._made, lambda: self._made().ensurePolished()):
+        for step in (self._load, self._made, lambda: self._made().prepare()):
             QTimer.singleShot(0, self, step)
 
     def close(self) -> None:

@@ -146,11 +146,10 @@ def test_a_key_marks_the_word_as_known_and_undo_takes_it_back(
 
 def test_a_second_press_on_a_state_takes_it_back(qtbot: QtBot, window: MainWindow, library: Library) -> None:
     card = look_up(qtbot, window, "营商环境")
-    (button,) = [one for one in card.findChildren(QPushButton) if one.text() == "Learn"]
-    qtbot.mouseClick(button, LEFT)
+    qtbot.mouseClick(card.foot._learning, LEFT)
     qtbot.waitUntil(lambda: "✓ Learning" in buttons(card))
     assert library.known.state("营商环境") == "learning"
-    qtbot.mouseClick(button, LEFT)
+    qtbot.mouseClick(card.foot._is_learning, LEFT)
     assert library.known.state("营商环境") == "new"
 
 
