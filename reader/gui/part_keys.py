@@ -35,6 +35,7 @@ def part_keys() -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ..
                 (translate("PartKeys", "Back to the card"), ("Esc",)),
             ),
         ),
+        (translate("PartKeys", "In the list of the article's words"), _word_keys()),
         (
             translate("PartKeys", "In the list of notes"),
             (
@@ -44,6 +45,15 @@ def part_keys() -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ..
                 (translate("PartKeys", "Remove the highlight"), ("Del", "Backspace")),
             ),
         ),
+    )
+
+
+def _word_keys() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        (translate("PartKeys", "Next, previous word; with Shift also that one"), ("Down", "Up")),
+        (translate("PartKeys", "Next place of the word in the text"), ("Return",)),
+        (translate("PartKeys", "The selected words are known; being learnt; new"), ("K", "L", "Shift+K")),
+        (translate("PartKeys", "Copy with reading and meaning"), ("Ctrl+C",)),
     )
 
 

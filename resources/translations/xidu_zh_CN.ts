@@ -987,6 +987,26 @@
         <translation>删除标注</translation>
     </message>
     <message>
+        <source>In the list of the article&apos;s words</source>
+        <translation>在本文词表中</translation>
+    </message>
+    <message>
+        <source>Next, previous word; with Shift also that one</source>
+        <translation>下一个、上一个词；按住 Shift 则一并选中</translation>
+    </message>
+    <message>
+        <source>Next place of the word in the text</source>
+        <translation>这个词在文中的下一处</translation>
+    </message>
+    <message>
+        <source>The selected words are known; being learnt; new</source>
+        <translation>所选的词：认识、在学、生词</translation>
+    </message>
+    <message>
+        <source>Copy with reading and meaning</source>
+        <translation>连同读音和释义复制</translation>
+    </message>
+    <message>
         <source>Known; being learnt; new</source>
         <translation>认识；在学；生词</translation>
     </message>
