@@ -148,7 +148,7 @@ class Doubt(Part):
         for at, button in enumerate(self._buttons):
             button.setHidden(at >= len(offered))
             if at < len(offered):
-                button.setText(plain(offered[at], script))
+                button.setText(("" if at else "✓ ") + plain(offered[at], script))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from tempfile import TemporaryDirectory
 
 from tests.bench.analysing import analyse_row
+from tests.bench.cards import card_row
 from tests.bench.looking_up import look_up_row
 from tests.bench.process import ROOT, make_library
 from tests.bench.reading import reading_rows
@@ -34,6 +35,7 @@ def all_rows() -> Iterator[Row]:
     yield rebuild_row()
     yield analyse_row()
     yield look_up_row()
+    yield card_row()
     with TemporaryDirectory() as folder:
         make_library(folder)
         yield start_row(folder)
