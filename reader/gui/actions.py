@@ -181,6 +181,10 @@ def _word_rows() -> tuple[Row, ...]:
         Row("change_words", translate("Actions", "Change Where Words &Begin…")),
         Row("corrections", translate("Actions", "&Corrections…")),
         Row("know_level", translate("Actions", "I Know the Words of &HSK")),
+        Row("own_meaning", translate("Actions", "&My Meaning…"), ("G",)),
+        Row("name", translate("Actions", "This Is &a Name")),
+        Row("names", translate("Actions", "Names in This &Issue…")),
+        Row("dictionaries", translate("Actions", "&Dictionaries and Word Lists…")),
     )
 
 
@@ -234,6 +238,7 @@ _ANNOTATE = (
 )
 _WORDS = (
     *("words", "", "mark_known", "mark_learning", "mark_new", "", "know_level", ""),
-    *("look_up", "change_reading", "change_words", "corrections"),
+    *("look_up", "change_reading", "change_words", "own_meaning", "name", "corrections", ""),
+    *("names", "dictionaries"),
 )
 _HELP = ("keys", "about")

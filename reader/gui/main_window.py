@@ -18,6 +18,7 @@ from reader.gui.contents import Contents
 from reader.gui.contents_panel import ContentsPanel
 from reader.gui.frame import Frame
 from reader.gui.importer import Importer
+from reader.gui.naming import Naming
 from reader.gui.reading_view import ReadingView
 from reader.gui.side_panel import SidePanel
 from reader.gui.status_line import StatusLine
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         levels.aboutToShow.connect(lambda: self.knowledge().learning.fill(levels))
         actions["know_level"].setMenu(levels)
         actions["words"].triggered.connect(lambda: self.knowledge().toggle_words())
+        Naming(self)
         actions["print"].triggered.connect(lambda: self._printing().ask_for_printer())
         actions["export_pdf"].triggered.connect(lambda: self._printing().ask_for_file())
         self.appearance.language_chosen.connect(view.say_language_changes)
@@ -300,7 +302,8 @@ class MainWindow(QMainWindow):
         self.view.marking.choose_at(point)
         self._printed().aim(point)
         menu = QMenu(self)
-        marks = (*COLOURS, "", "note", "remove", "", *_LOOK_WORDS, "", *_MARK_WORDS, "", "original", "")
+        said = (*_LOOK_WORDS, "own_meaning", "name", "", *_MARK_WORDS, "")
+        marks = (*COLOURS, "", "note", "remove", "", *said, "original", "")
         for name in (*marks, "copy", "copy_readings", "select_all"):
             menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
         words = bool(self.view.pane.words_in_hand())

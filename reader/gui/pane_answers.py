@@ -124,6 +124,10 @@ class AnsweringView(CaretView):
 
     def words_in_hand(self) -> list[str]:
         """The words of the selection, or that whose card is open, that at the caret, or that pointed at."""
+        return list(dict.fromkeys(one.word for one in self.tokens_in_hand()))
+
+    def tokens_in_hand(self) -> list[Token]:
+        """Those words as tokens, as they are written without layout."""
         from reader.language.token import Kind  # not before the first word is marked
 
         if self._words is None:
@@ -138,8 +142,7 @@ class AnsweringView(CaretView):
         else:
             pointed = self._words.at(self._pointed.start) if self._pointed else None
             tokens = [pointed[1]] if pointed else []
-        words = (one.closed_up.word for one in tokens if one.kind is not Kind.OTHER and any(one.pinyin))
-        return list(dict.fromkeys(words))
+        return [one.closed_up for one in tokens if one.kind is not Kind.OTHER and any(one.pinyin)]
 
     def _word_in_hand(self) -> tuple[Span, Token | None]:
         """The first word of the selection, or the one at the caret; the character there if it is none."""

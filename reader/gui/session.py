@@ -43,7 +43,7 @@ class Session(QObject):
     corrections_changed = Signal()
     """a correction was made or taken back"""
     known_changed = Signal()
-    """the reader knows other words than before"""
+    """the reader knows other words than before, or gave words other meanings"""
     issue_changed = Signal(str)
     """this issue has come to the shelf or gone from it"""
     history_changed = Signal()
@@ -217,7 +217,7 @@ class Session(QObject):
             if self._shows(fact.article):
                 self.words_changed.emit()
             return
-        if fact.kind == "word":
+        if fact.kind in ("word", "meaning"):
             self._learnt.start()
             return
         if fact.kind == "issue":

@@ -63,13 +63,19 @@ def plain(pinyin: Reading, script: str = "pinyin") -> str:
 
 def senses(token: Token, found: Meaning, script: str) -> str:
     """What a word means, or what its parts mean; empty if nothing is known."""
-    entries = found.entries[:_ENTRIES]
-    rows = [row for entry in entries for row in _entry(entry, token, script, several=len(entries) > 1)]
+    entries = _shown(found.entries)
+    ours = [entry for entry in entries if entry.kind not in (OWN, ADDED)]
+    rows: list[str] = []
+    for entry in entries:
+        rows += _entry(entry, token, script, several=len(ours) > 1)
+        if entry.kind in (OWN, ADDED):
+            rows.append(_wide(_quiet(_source_of(entry))))
+        elif entry is ours[-1]:
+            rows.append(_wide(_quiet(_source(ours, found))))
     rows += [_part(part, script) for part in found.parts[:_PARTS] if any(part.pinyin) or part.senses]
-    if not rows:
-        return ""
-    source = [_wide(_quiet(_source(entries, found)))] if entries or found.parts else []
-    return f'<table cellspacing="0" cellpadding="0">{"".join(rows + source)}</table>'
+    if found.parts and not entries:
+        rows.append(_wide(_quiet(_source([], found))))
+    return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>' if rows else ""
 
 
 def told_sheet(theme: Theme, font: QFont) -> str:
@@ -110,7 +116,7 @@ def _is_together(token: Token) -> bool:
 def _entry(entry: Entry, token: Token, script: str, *, several: bool) -> Iterator[str]:
     """The rows of an entry: its other form, its senses, its measure words."""
     forms = sorted({entry.word, entry.traditional} - {token.word})
-    if several:
+    if several and entry.kind not in (OWN, ADDED):
         yield _wide(f'<span class="part">{escape(entry.traditional)}</span>')
     elif forms:
         named = translate("WordCard", "also written %1").replace("%1", " · ".join(forms))
@@ -134,15 +140,23 @@ def _source(entries: Sequence[Entry], found: Meaning) -> str:
     """Whose words the senses are."""
     if not entries:
         return translate("WordCard", "its parts, by CC-CEDICT") if found.parts else ""
-    return " · ".join(dict.fromkeys(map(_source_of, entries)))
+    return translate("WordCard", "Xidu's glossary") if entries[0].is_ours else "CC-CEDICT"
 
 
 def _source_of(entry: Entry) -> str:
-    if entry.kind == OWN:
-        return translate("WordCard", "your own meaning")
-    if entry.kind == ADDED:
-        return entry.source
-    return translate("WordCard", "Xidu's glossary") if entry.is_ours else "CC-CEDICT"
+    """Whose words they are that the program did not bring."""
+    mine = translate("WordCard", "your own meaning")
+    own = f"{mine} ({entry.source})" if entry.source else mine
+    return own if entry.kind == OWN else entry.source
+
+
+def _shown(entries: Sequence[Entry]) -> list[Entry]:
+    """The first of the reader's own, of ours and CC-CEDICT's, and of those of other dictionaries."""
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(entry.kind if entry.kind in (OWN, ADDED) else "", []).append(entry)
+    kept = [id(entry) for group in groups.values() for entry in group[:_ENTRIES]]
+    return [entry for entry in entries if id(entry) in kept]
 
 
 def _row(first: str, second: str) -> str:

@@ -264,6 +264,22 @@
         <translation>认识 HSK 各级的词</translation>
     </message>
     <message>
+        <source>&amp;My Meaning…</source>
+        <translation>我的释义…</translation>
+    </message>
+    <message>
+        <source>This Is &amp;a Name</source>
+        <translation>这是名称</translation>
+    </message>
+    <message>
+        <source>Names in This &amp;Issue…</source>
+        <translation>本期名称…</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries and Word Lists…</source>
+        <translation>词典与词表…</translation>
+    </message>
+    <message>
         <source>&amp;Full Screen</source>
         <translation>全屏</translation>
     </message>
@@ -574,6 +590,61 @@
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries and word lists</source>
+        <translation>词典与词表</translation>
+    </message>
+    <message>
+        <source>&amp;Add StarDict…</source>
+        <translation>添加 StarDict…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Word List…</source>
+        <translation>导入词表…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was added.</source>
+        <translation>已停止；什么都没有添加。</translation>
+    </message>
+    <message>
+        <source>StarDict (*.ifo)</source>
+        <translation>StarDict (*.ifo)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Your own meanings come first, then Xidu&apos;s glossary, CC-CEDICT and these.</source>
+        <translation>先是自己的释义，然后是细读的词表、CC-CEDICT 和这些词典。</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Before CC-CEDICT</source>
+        <translation>排在 CC-CEDICT 之前</translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Text encoding</source>
@@ -712,6 +783,21 @@
     </message>
 </context>
 <context>
+    <name>MeaningDialog</name>
+    <message>
+        <source>My meaning of %1</source>
+        <translation>“%1”的释义</translation>
+    </message>
+    <message>
+        <source>&amp;Only where it is read %1</source>
+        <translation>仅在读作 %1 时</translation>
+    </message>
+    <message>
+        <source>It is shown before those of the dictionaries. Empty: only theirs.</source>
+        <translation>显示在词典释义之前。留空则只用词典的。</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -774,6 +860,104 @@
     <message>
         <source>Pinyin over which words…</source>
         <translation>哪些词注音…</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names in this issue</source>
+        <translation>本期名称</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere, not only in this issue</source>
+        <translation>全部，不限本期</translation>
+    </message>
+    <message>
+        <source>Articles left to look through: %1</source>
+        <translation>还要查看 %1 篇</translation>
+    </message>
+    <message>
+        <source>No names beside those that dictionaries have.</source>
+        <translation>没有词典以外的名称。</translation>
+    </message>
+    <message>
+        <source>Enter: next place · A: a name · R: no name · U: undecided</source>
+        <translation>回车：下一处 · A：是名称 · R：不是名称 · U：未定</translation>
+    </message>
+    <message>
+        <source>&amp;A Name</source>
+        <translation>是名称</translation>
+    </message>
+    <message>
+        <source>&amp;No Name</source>
+        <translation>不是名称</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>是名称</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>不是名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Select the characters of the name first.</source>
+        <translation>请先选中名称的字。</translation>
+    </message>
+    <message>
+        <source>Point at a word or select it first.</source>
+        <translation>请先指向或选中一个词。</translation>
+    </message>
+    <message>
+        <source>%1 in this article</source>
+        <translation>%1（本篇）</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1（全部）</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Foreign name</source>
+        <translation>音译名</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>不是名称</translation>
     </message>
 </context>
 <context>
