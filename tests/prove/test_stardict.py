@@ -34,7 +34,7 @@ def _mutated(data: bytes, chance: Random) -> bytes:
         return data
     changed = bytearray(data)
     for _ in range(chance.randint(1, 4)):
-        at = chance.randrange(len(changed))
+        at = chance.randrange(len(changed) + 1)
         changed[at : at + chance.choice([0, 1, 4])] = chance.randbytes(chance.choice([0, 1, 4]))
     return bytes(changed)
 
