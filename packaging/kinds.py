@@ -55,7 +55,10 @@ def _kind(word: str, known: Word, named: Collection[str], common: Collection[str
     kind = _TAGS.get(known.tag, Kind.WORD)
     if kind is Kind.WORD or word in common:
         return Kind.WORD
-    return kind if word in named or _is_made_so(word, kind) else Kind.WORD
+    if word in named:
+        return kind
+    joined = kind is Kind.NAME and (word[1:] in common or word[:2] in common)  # 高素质, 乐曲声
+    return kind if _is_made_so(word, kind) and not (len(word) > 2 and joined) else Kind.WORD
 
 
 def _is_made_so(word: str, kind: Kind) -> bool:

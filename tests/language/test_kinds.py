@@ -18,6 +18,8 @@ from reader.language.token import Kind
         ("彩虹", None),
         ("余震", None),
         ("胡说", None),
+        ("高素质", None),
+        ("乐曲声", None),
     ],
 )
 def test_names_are_told_from_words_that_mean_something_else(word: str, kind: Kind | None) -> None:
