@@ -5,10 +5,12 @@ from __future__ import annotations
 from shutil import which
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+translate = QCoreApplication.translate
 
 PROGRAMS: Final = ("espeak-ng", "espeak")
 VOICES: Final = ("cmn-latn-pinyin", "cmn", "zh")
@@ -68,3 +70,13 @@ class Voice(QObject):
             self._process = None
             process.deleteLater()
             self.failed.emit("broken")
+
+
+def why_silent(why: str) -> str:
+    """What `failed` told, in a sentence for the reader."""
+    if why == "missing":
+        return translate(
+            "WordCard",
+            "To hear words, install the free program espeak-ng (Debian: apt install espeak-ng).",
+        )
+    return translate("WordCard", "The speech program espeak-ng has no Chinese voice, or cannot play sound.")

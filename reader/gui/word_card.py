@@ -155,11 +155,13 @@ class WordCard(QWidget):
         """As tall as needed; where there is less room, what a word means is scrolled."""
         width = grown(self.font(), WIDTH)
         self.setFixedWidth(width)
-        wanted = self._told.heightForWidth(width - 2 * INSIDE - 1)
+        wanted = self._told.heightForWidth(width - 2 * INSIDE)
         self._body.setFixedHeight(wanted)
         self._column.activate()
         over = self._column.totalHeightForWidth(width) - room
-        if over > 0 and not self._body.isHidden():
+        scrolled = over > 0 and not self._body.isHidden()
+        self._body.setVerticalScrollBarPolicy(_SCROLLED if scrolled else _WHOLE)
+        if scrolled:
             self._body.setFixedHeight(max(min(wanted, _LEAST), wanted - over))
             self._column.activate()
         self.resize(width, self._column.totalHeightForWidth(width))
@@ -258,6 +260,9 @@ CARD_KEYS = {
     Qt.Key.Key_Right: "next",
 }
 _WINDOW_KEYS = frozenset({Qt.Key.Key_F1, Qt.Key.Key_F6, Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F11})
+
+
+_SCROLLED, _WHOLE = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _is_own(event: QKeyEvent) -> bool:

@@ -357,10 +357,10 @@ class WordCards(QObject):
     def _say(self) -> None:
         assert self._shown is not None
         if self._voice is None:
-            from reader.gui.voice import Voice
+            from reader.gui.voice import Voice, why_silent
 
             self._voice = Voice(self)
-            self._voice.failed.connect(lambda why: self.said.emit(_why_silent(why)))
+            self._voice.failed.connect(lambda why: self.said.emit(why_silent(why)))
         self._voice.say(self._shown.token.pinyin)
 
     def _go(self, step: int) -> None:
@@ -394,12 +394,3 @@ class WordCards(QObject):
         if marks := self._shown.asked.marks:
             self.close()
             self._pane.mark_activated.emit(marks[0].id)
-
-
-def _why_silent(why: str) -> str:
-    if why == "missing":
-        return translate(
-            "WordCard",
-            "To hear words, install the free program espeak-ng (Debian: apt install espeak-ng).",
-        )
-    return translate("WordCard", "The speech program espeak-ng has no Chinese voice, or cannot play sound.")

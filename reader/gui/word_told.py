@@ -33,7 +33,7 @@ _HEAD: Final = 40
 _SENSE: Final = 120
 """characters of a sense"""
 _WRITTEN_TOGETHER: Final = 4
-"""characters of a word whose syllables are written together"""
+"""characters of a word whose syllables are written together, and beside it"""
 
 
 def head(token: Token, script: str, theme: Theme) -> str:
@@ -41,7 +41,9 @@ def head(token: Token, script: str, theme: Theme) -> str:
     word = escape(cut(token.word, _HEAD))
     reading = coloured(token.pinyin[:_HEAD], script, theme, together=_is_together(token))
     told = f'<span class="word">{word}</span>'
-    return f'{told}&nbsp; <span class="reading">{reading}</span>' if reading else told
+    # beside a long word a reading would be broken
+    between = "<br>" if len(token.word) > _WRITTEN_TOGETHER else "&nbsp; "
+    return f'{told}{between}<span class="reading">{reading}</span>' if reading else told
 
 
 def coloured(pinyin: Reading, script: str, theme: Theme, *, together: bool = False) -> str:
@@ -160,7 +162,8 @@ def _shown(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _row(first: str, second: str) -> str:
-    return f'<tr><td width="20">{first}</td><td width="100%">{second}</td></tr>'
+    cell = '<td width="20" style="white-space: nowrap; padding-right: 6px">'
+    return f'<tr>{cell}{first}</td><td width="100%">{second}</td></tr>'
 
 
 def _wide(cell: str) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.theme import load_theme
 from reader.gui.word_told import coloured, head, senses
-from reader.language.dictionary import ADDED, OWN, Entry
 from reader.language.meanings import meaning
 from reader.language.token import Kind, Token
 
@@ -22,7 +21,7 @@ def token(word: str, reading: str) -> Token:
 
 def read(html: str) -> str:
     """HTML as it is read: row by row."""
-    lines = re.sub(r"</td><td[^>]*>", " ", html.replace("</tr>", "\n"))
+    lines = re.sub("</td><td[^>]*>", " ", html.replace("</tr>", "\n").replace("<br>", " "))
     return re.sub(" +", " ", unescape(re.sub(r"<[^>]+>", "", lines)).replace("\xa0", " "))
 
 
@@ -76,14 +75,3 @@ def test_a_word_in_traditional_characters_is_told_with_the_simplified_ones(qapp:
 def test_a_long_number_does_not_fill_the_screen(qapp: QApplication) -> None:
     assert len(said("一" * 60, " ".join(["yi1"] * 60)).splitlines()) < 12
     assert len(read(head(token("一" * 60, " ".join(["yi1"] * 60)), "pinyin", PAPER))) < 210
-
-
-def test_each_source_stands_below_its_own_senses(qapp: QApplication) -> None:
-    own = Entry("改革", "改革", (), OWN, ("putting right",), (), "lesson 5")
-    added = Entry("改革", "改革", (), ADDED, ("making anew",), (), "小词典")
-    found = meaning(token("改革", "gai3 ge2"))
-    entries = (own, *found.entries, added)
-    told = senses(token("改革", "gai3 ge2"), found._replace(entries=entries), "pinyin")
-    lines = read(told).split("\n")
-    order = ["putting right", "your own meaning (lesson 5)", "CC-CEDICT", "making anew", "小词典"]
-    assert [line for line in lines if line in order] == order
