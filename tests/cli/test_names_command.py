@@ -11,14 +11,14 @@ def test_names_are_listed_refused_accepted_and_restored(folder: Path, library: L
     listed = answer("names", issue, "--json", *shelf)["names"]
     assert {(one["name"], one["kind"]) for one in listed} >= {("刘超", "person"), ("谢红静", "person")}
     assert all(one["count"] == len(one["places"]) and one["state"] == "found" for one in listed)
-    told = xidu("names", issue, "--refuse", "高素质", "--reach", "everywhere", *shelf).stdout.decode()
-    assert "   3  高素质  (person, refused)" in told
+    told = xidu("names", issue, "--refuse", "王沪宁", "--reach", "everywhere", *shelf).stdout.decode()
+    assert "   3  王沪宁  (person, refused)" in told
     corrections = answer("corrections", "list", "--json", *shelf)["corrections"]
     assert [(one["kind"], one["words"], one["name"]) for one in corrections] == [
-        ("words", ["高", "素质"], None)
+        ("words", ["王", "沪宁"], None)
     ]
     assert "(person, accepted)" in xidu("names", issue, "--accept", "刘 超", *shelf).stdout.decode()
-    xidu("names", issue, "--restore", "刘超", "--restore", "高素质", *shelf)
+    xidu("names", issue, "--restore", "刘超", "--restore", "王沪宁", *shelf)
     assert answer("names", issue, "--json", *shelf)["names"] == listed
 
 

@@ -52,15 +52,15 @@ def test_a_name_is_refused_by_key_and_undone(qtbot: QtBot, window: MainWindow) -
     assert second
     window.session.open_article(second)
     dialog = names_of(qtbot, window)
-    choose(qtbot, dialog, "高素质")
+    choose(qtbot, dialog, "王沪宁")
     qtbot.waitUntil(dialog.buttons["refused"].isEnabled, timeout=20_000)
     dialog.everywhere.setChecked(True)
     qtbot.keyClick(dialog.table, Qt.Key.Key_R)
-    assert token(window, "高素质").word == "高"
-    qtbot.waitUntil(lambda: row(dialog, "高素质").text(3) == "no name")
+    assert token(window, "王沪宁").word == "王"
+    qtbot.waitUntil(lambda: row(dialog, "王沪宁").text(3) == "no name")
     window.actions_by_name["undo"].trigger()
-    assert token(window, "高素质").kind is Kind.NAME
-    qtbot.waitUntil(lambda: row(dialog, "高素质").text(3) == "")
+    assert token(window, "王沪宁").kind is Kind.NAME
+    qtbot.waitUntil(lambda: row(dialog, "王沪宁").text(3) == "")
     dialog.close()
 
 

@@ -19,7 +19,7 @@ from tests.conftest import add
 
 PAGE = """最美村医
 
-　　本报讯 单雄伟在白塔镇行医。单雄伟说，高素质的医生不多。记者 李 明 报道。
+　　本报讯 单雄伟在白塔镇行医。单雄伟说，高小山的医生不多。记者 李 明 报道。
 
 　　曾祥走了。
 """
@@ -63,11 +63,11 @@ def test_names_that_no_dictionary_has_are_listed_with_their_places(paged: Librar
 @pytest.mark.parametrize("reach", ["issue", "everywhere"])
 def test_a_refused_name_is_cut_and_stays_listed(paged: Library, reach: str) -> None:
     listing, found = names(paged)
-    listing.refuse([found["高素质"]], reach, without_names(["高素质"]))
-    assert [token.word for token in tokens(paged, "高素质")] == ["高", "素质"]
-    assert {token.kind for token in tokens(paged, "高素质")} == {Kind.WORD}
-    assert names(paged)[1]["高素质"].state == "refused"
-    assert [one.correction.words for one in paged.corrections.all()] == [("高", "素质")]
+    listing.refuse([found["高小山"]], reach, without_names(["高小山"]))
+    assert [token.word for token in tokens(paged, "高小山")] == ["高", "小", "山"]
+    assert {token.kind for token in tokens(paged, "高小山")} == {Kind.WORD}
+    assert names(paged)[1]["高小山"].state == "refused"
+    assert [one.correction.words for one in paged.corrections.all()] == [("高", "小", "山")]
     assert check(paged) == []
 
 
@@ -75,7 +75,7 @@ def test_an_accepted_name_is_one_for_good_and_can_be_left_to_the_rules_again(pag
     listing, found = names(paged)
     listing.accept([found["单雄伟"], found["李明"]], "everywhere")
     listing, found = names(paged)
-    assert [found[word].state for word in ("单雄伟", "李明", "高素质")] == ["accepted", "accepted", "found"]
+    assert [found[word].state for word in ("单雄伟", "李明", "高小山")] == ["accepted", "accepted", "found"]
     paged.changes.undo()
     assert names(paged)[1]["李明"].state == "found"
     paged.changes.redo()
