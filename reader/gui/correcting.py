@@ -169,7 +169,7 @@ class Correcting(QObject):
 def value_told(draft: Correction) -> str:
     """What a correction says: a reading in tone marks, words with lines between them, what a name is."""
     if draft.kind == "words":
-        return " | ".join(draft.value)
+        return " | ".join(draft.value) if len(draft.value) > 1 else translate("CardEditor", "one word")
     name = [_name_told(draft.value[0])] if draft.kind == "name" else []
     return " · ".join(part for part in (*name, plain(draft.readings)) if part)
 

@@ -376,6 +376,10 @@
         <translation>共 %1 处</translation>
     </message>
     <message>
+        <source>one word</source>
+        <translation>合为一词</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>不是名称</translation>
     </message>

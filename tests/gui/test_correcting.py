@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from reader.annotation.correction import Correction
+from reader.gui.correcting import value_told
 from reader.gui.reading_editor import ReadingEditor
 from reader.gui.words_editor import WordsEditor
 from reader.language.token import Token
@@ -128,6 +130,21 @@ def test_words_are_joined_by_keys_alone(qtbot: QtBot, window: MainWindow) -> Non
     assert word_at(window, "对标").word != before
     window.actions_by_name["undo"].trigger()
     assert word_at(window, "对标").word == before
+
+
+@pytest.mark.parametrize(("words", "told"), [(("便利", "度"), "便利 | 度"), (("便利度",), "one word")])
+def test_what_words_are_put_right_to_is_told(words: tuple[str, ...], told: str) -> None:
+    draft = Correction("", "words", "here", "便利度", words, "", (), "", "")
+    assert value_told(draft) == told
+
+
+@pytest.mark.parametrize(("key", "kind"), [(Key.Key_R, ReadingEditor), (Key.Key_B, WordsEditor)])
+def test_a_key_in_the_text_puts_its_word_right(
+    qtbot: QtBot, window: MainWindow, key: Key, kind: type[ReadingEditor | WordsEditor]
+) -> None:
+    window.view.pane.select(place_of(window, "改革"))
+    qtbot.keyClick(window.view.pane, key)
+    assert isinstance(card_of(window).editor, kind)
 
 
 def test_a_click_between_two_characters_divides_a_word(qtbot: QtBot, window: MainWindow) -> None:
