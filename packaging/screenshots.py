@@ -15,7 +15,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from reader import app
+from reader.gui.side_panel import WORDS
 from reader.issue.model import Span
+from reader.language.levels import words_up_to
 from reader.library.importing import Import
 from reader.library.library import Library
 from reader.paths import seeds
@@ -48,6 +50,9 @@ def main() -> int:
         window.appearance.set_pinyin("all")
         window.appearance.choose("tones", "coloured")
         take(window, "pinyin-sepia", "study", "sepia")
+        dress(window, "study", "paper")
+        learn(window)
+        grab(window, "words-light")
         window.close()
         window.session.library.close()
     return 0
@@ -81,10 +86,32 @@ def drag_over(window: MainWindow, quote: str) -> None:
     settle()
 
 
+def learn(window: MainWindow) -> None:
+    """Know three lists of the HSK, and have the words of the article beside it and one on its card."""
+    window.session.library.known.mark(words_up_to(3), "known")
+    window.appearance.set_pinyin("new")
+    window.side.show()
+    window.side.choose(WORDS)
+    settle()
+    start = window.session.opened.article.text.index("简政放权")
+    place = window.view.pane.span_rect(Span(start, start + 4)).center()
+    QTest.mouseMove(window.view.pane.viewport(), place)
+    QTest.mouseClick(window.view.pane.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+
+
 def take(window: MainWindow, name: str, desk: str, theme: str) -> None:
+    dress(window, desk, theme)
+    grab(window, name)
+
+
+def dress(window: MainWindow, desk: str, theme: str) -> None:
     window.appearance.set_desk(desk)
     window.appearance.set_theme(theme)
     settle()
+
+
+def grab(window: MainWindow, name: str) -> None:
     window.grab().save(str(PICTURES / f"{name}.png"))
 
 
