@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.gui.buttons import IconButton, Themed, name_button
 from reader.gui.painting import CONTROL_RADIUS
-from reader.gui.stylesheet import LABEL, SMALL, grown, sized
+from reader.gui.stylesheet import BODY, LABEL, SMALL, grown, sized
 from reader.gui.word_told import plain
 
 if TYPE_CHECKING:
@@ -180,16 +181,27 @@ class Places(Part):
             IconButton("chevron-up", translate("WordCard", "Previous place"), theme, key="←", size=BUTTON),
             IconButton("chevron-down", translate("WordCard", "Next place"), theme, key="→", size=BUTTON),
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._theme = theme
+        self._line = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._line.setFont(sized(self.font(), BODY))
+        self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._line.setFixedHeight(2 * self._line.fontMetrics().lineSpacing() + 4)
+        self._line.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self._line.linkActivated.connect(self.next_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
         row.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._line)
         row.addWidget(self._label, 1)
         for way, signal in zip(self._ways, (self.previous_requested, self.next_requested), strict=True):
             row.addWidget(way)
             way.clicked.connect(signal)
 
-    def show_places(self, places: Occurrences, shelf: tuple[int, int]) -> None:
-        """Say which of the article's places this is, and how many there are elsewhere."""
+    def show_places(self, word: str, places: Occurrences, shelf: tuple[int, int]) -> None:
+        """Say which of the article's places this is, how many there are elsewhere, and show the next one."""
         count, several = len(places.starts), len(places.starts) > 1
         told = translate("WordCard", "%1 of %2 in this article")
         if not places.is_all:
@@ -200,9 +212,19 @@ class Places(Part):
         self._label.setText(" · ".join(filter(None, (told, _on_shelf(*shelf)))))
         for way in self._ways:
             way.setVisible(several)
+        self._line.setVisible(several)
+        if places.following:
+            self._line.setText(self._link(word, *map(escape, places.following)))
+
+    def _link(self, word: str, left: str, right: str) -> str:
+        """The next place as a link that looks like text, its word in bold."""
+        ink, quiet = (self._theme[name].name() for name in ("ink", "ink2"))
+        line = f'{left}<b style="color: {ink}">{escape(word)}</b>{right}'
+        return f'<a href="next" style="color: {quiet}; text-decoration: none">{line}</a>'
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
+        """Paint in another theme; its line is made anew with the next word."""
+        self._theme = theme
         for way in self._ways:
             way.set_theme(theme)
 

@@ -13,6 +13,17 @@ MOST: Final = 200
 """so many places are looked at in passing"""
 
 
+AROUND: Final = 22
+"""characters on either side of a place: two lines of the card"""
+
+
+class Around(NamedTuple):
+    """What stands before and behind a place in its paragraph."""
+
+    left: str
+    right: str
+
+
 class Occurrences(NamedTuple):
     """The places of a word, in order."""
 
@@ -21,6 +32,8 @@ class Occurrences(NamedTuple):
     """which of them was asked about"""
     is_all: bool
     """False if there may be more"""
+    following: Around | None
+    """what stands around the next place; None if there is no other"""
 
     def beside(self, step: int) -> int:
         """Where the next one (1) or the one before (-1) begins, round the ends."""
@@ -40,4 +53,17 @@ def occurrences(text: str, span: Span, word_at: Callable[[int], Span | None]) ->
         at = text.find(quote, at + 1)
     if span.start not in starts:  # it stands beyond the places that were looked at
         starts.append(span.start)
-    return Occurrences(tuple(starts), starts.index(span.start), at < 0)
+    current = starts.index(span.start)
+    following = starts[(current + 1) % len(starts)]
+    around = _around(text, following, length) if len(starts) > 1 else None
+    return Occurrences(tuple(starts), current, at < 0, around)
+
+
+def _around(text: str, start: int, length: int) -> Around:
+    """The line that a reader would see, cut to AROUND characters on either side."""
+    left = text[:start].rpartition("\n")[2]
+    right = text[start + length :].partition("\n")[0]
+    return Around(
+        left if len(left) <= AROUND else "…" + left[-AROUND:].lstrip(),
+        right if len(right) <= AROUND else right[:AROUND].rstrip() + "…",
+    )

@@ -87,7 +87,7 @@ class WordCard(QWidget):
         told = senses(token, card.meaning, card.script)
         self._told.setText(sheet + told)
         self._body.setHidden(not told)
-        self.places.show_places(card.places, card.shelf)
+        self.places.show_places(card.asked.token.word, card.places, card.shelf)
         notes = [mark.note for mark in card.asked.marks if mark.note.strip()]
         self.note.setText("<br>".join(note_tooltip(cut(note, _NOTE)) for note in notes))
         self.note.setHidden(not notes)
