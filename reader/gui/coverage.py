@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.counter import asked
 from reader.library.known_words import KNOWN
+from reader.library.vocabulary import together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,9 +112,9 @@ class Coverages(QObject):
         self._stale.discard(issue)
         found = asked(lambda: self._session.library.vocabulary.of_articles(issue)) or {}
         shares = {article: one.share for article, one in found.items() if one.whole}
-        whole = sum(one.whole for one in found.values())
-        if whole:
-            shares[""] = sum(one.known for one in found.values()) / whole
+        whole = together(found.values())
+        if whole.whole:
+            shares[""] = whole.share
         if self._known.get(issue) != shares:
             self._known[issue] = shares
             self.changed.emit()

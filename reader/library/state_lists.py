@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reader.language.levels import level_name, level_of
 from reader.library.known_words import LEARNING
 from reader.library.vocabulary import counted
-from reader.library.word_lists import LARGEST, NotTaken, is_heading, table
+from reader.library.word_lists import NotTaken, is_heading, read_table
 from reader.problems import Problem
-from reader.sources.text import read_bytes, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,10 +62,7 @@ def as_csv(words: Iterable[ToldWord], *, only_learning: bool = False) -> str:
 
 def read_list(path: Path, encoding: str | None = None) -> StateList:
     """The words of a list, one a line or in its first column; raises Problem if there are none."""
-    if path.is_file() and path.stat().st_size > LARGEST:
-        raise Problem("word-list-large", file=path.name, most=LARGEST // 1_000_000)
-    text, _ = read_text(path.name, read_bytes(path), encoding)
-    rows = table(path.name, text)
+    rows = read_table(path, encoding)
     if rows and is_heading(rows[0][1][0]):
         rows = rows[1:]
     words = tuple(dict.fromkeys(cells[0] for _, cells in rows if _is_word(cells[0])))

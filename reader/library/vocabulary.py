@@ -16,7 +16,7 @@ from reader.store.word_index import WordIndex
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from reader.issue.model import Block
     from reader.language.token import BlockTokens, Token
@@ -85,11 +85,6 @@ class Vocabulary:
         known = self._known_numbers()
         return {article: _covered(words, known) for article, words in self._index.counts(issue).items()}
 
-    def of_issue(self, issue: str) -> Coverage:
-        """The coverage of an issue, as far as it is counted."""
-        found = self.of_articles(issue).values()
-        return Coverage(sum(one.known for one in found), sum(one.whole for one in found))
-
     def of_library(self) -> Coverage:
         """The coverage of the whole shelf, as far as it is counted."""
         return Coverage(self._index.running(self._known_words()), self._index.whole())
@@ -143,10 +138,12 @@ def counted(tokens: Iterable[Token]) -> Iterator[str]:
     return (token.closed_up.word for token in tokens if token.kind in COUNTED and any(token.pinyin))
 
 
-def coverage(words: Iterable[str], states: Mapping[str, str]) -> Coverage:
-    """The coverage of running words that need not be on the shelf."""
-    found = Counter(states.get(word) == KNOWN for word in words)
-    return Coverage(found[True], found.total())
+def together(parts: Iterable[Coverage]) -> Coverage:
+    """The coverage of texts as one."""
+    known, whole = 0, 0
+    for part in parts:
+        known, whole = known + part.known, whole + part.whole
+    return Coverage(known, whole)
 
 
 def _covered(words: array[int], known: frozenset[int]) -> Coverage:

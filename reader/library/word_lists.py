@@ -55,17 +55,22 @@ def import_word_list(library: Library, path: Path, encoding: str | None = None) 
 
 def read_word_list(path: Path, encoding: str | None = None) -> WordList:
     """What a list says; raises Problem if it is none."""
-    if path.is_file() and path.stat().st_size > LARGEST:
-        raise Problem("word-list-large", file=path.name, most=LARGEST // 1_000_000)
-    text, _ = read_text(path.name, read_bytes(path), encoding)
-    rows = table(path.name, text)
+    rows = read_table(path, encoding)
     if not rows:
         raise Problem("file-empty", file=path.name)
     columns, rest = _columns(path.name, rows)
     return _told(columns, rest)
 
 
-def table(name: str, text: str) -> list[tuple[int, list[str]]]:
+def read_table(path: Path, encoding: str | None) -> list[tuple[int, list[str]]]:
+    """The lines of a file with their numbers; raises Problem if it is too large or cannot be read."""
+    if path.is_file() and path.stat().st_size > LARGEST:
+        raise Problem("word-list-large", file=path.name, most=LARGEST // 1_000_000)
+    text, _ = read_text(path.name, read_bytes(path), encoding)
+    return _table(path.name, text)
+
+
+def _table(name: str, text: str) -> list[tuple[int, list[str]]]:
     """The lines of a table with their numbers; empty ones and remarks are left out."""
     reader = csv.reader(
         StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=_delimiter(text), strict=True

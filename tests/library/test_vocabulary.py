@@ -7,7 +7,7 @@ import pytest
 
 from reader.language.analyse import analyse
 from reader.library.library import Library
-from reader.library.vocabulary import Coverage, counted, coverage
+from reader.library.vocabulary import Coverage, counted, together
 from reader.store.word_index import FILE
 from tests.library.test_corrections import span_of
 
@@ -30,9 +30,8 @@ def test_names_numbers_and_marks_are_not_counted() -> None:
 
 
 def test_coverage_is_the_share_of_running_words() -> None:
-    words = ["改革", "的", "改革", "部署"]
-    assert coverage(words, {"改革": "known", "部署": "learning"}) == Coverage(2, 4)
-    assert coverage([], {}).share == 1.0
+    assert together([Coverage(1, 4), Coverage(2, 4)]).share == 3 / 8
+    assert together([]).share == 1.0
 
 
 def test_what_is_counted_agrees_with_the_words(counted_library: Library, article_ids: list[str]) -> None:
@@ -40,10 +39,9 @@ def test_what_is_counted_agrees_with_the_words(counted_library: Library, article
     most = max(words[article_ids[0]], key=words[article_ids[0]].count)
     counted_library.known.mark([most], "known")
     (issue,) = counted_library.catalogue.issues()
-    expected = {article: coverage(found, {most: "known"}) for article, found in words.items()}
+    expected = {article: Coverage(found.count(most), len(found)) for article, found in words.items()}
     assert counted_library.vocabulary.of_articles(issue.id) == expected
-    whole = Coverage(*map(sum, zip(*expected.values(), strict=True)))
-    assert counted_library.vocabulary.of_issue(issue.id) == whole
+    whole = together(expected.values())
     assert counted_library.vocabulary.of_library() == whole
     stands = [found.count(most) for found in words.values()]
     assert counted_library.vocabulary.find(most) == (sum(stands), sum(map(bool, stands)))
