@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.gui.note_delegate import Index, NoteDelegate
+from reader.gui.note_delegate import NoteDelegate
 from reader.gui.note_rows import NOTE_ROLE, NotesModel
-from reader.gui.painting import KEYBOARD, RowState, own_viewport, paint_ground
+from reader.gui.painting import paint_ground
+from reader.gui.row_list import RowList
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
 
-class NotesList(QListView):
+class NotesList(RowList):
     """Highlights in order; a click shows one in the text, Enter opens its note, Delete removes it."""
 
     note_chosen = Signal(str)
@@ -30,36 +30,13 @@ class NotesList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        own_viewport(self)
-        self._by_keyboard = False
-        self._hovered = QModelIndex()
         self.notes = NotesModel(self)
-        self.rows = NoteDelegate(theme, self._state_of, self)
+        self.rows = NoteDelegate(theme, self.state_of, self)
         self.setModel(self.notes)
         self.setItemDelegate(self.rows)
         self.setAccessibleName(translate("NotesPanel", "Notes"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         self.clicked.connect(lambda index: self.note_chosen.emit(index.data(NOTE_ROLE).id))
         self.doubleClicked.connect(lambda index: self.edit_requested.emit(index.data(NOTE_ROLE).id))
-
-    def _state_of(self, index: Index) -> RowState:
-        current = index == self.currentIndex()
-        return RowState(
-            current=current,
-            focused=self.hasFocus(),
-            keyboard=current and self._by_keyboard and self.hasFocus(),
-            hovered=index == self._hovered,
-        )
-
-    def _hover(self, index: QModelIndex) -> None:
-        if index != self._hovered:
-            before, self._hovered = self._hovered, index
-            self.update(before)
-            self.update(index)
 
     def _ask(self, signal_name: str) -> None:
         note = self.currentIndex().data(NOTE_ROLE)
@@ -77,25 +54,10 @@ class NotesList(QListView):
             menu.addAction(text).triggered.connect(lambda _checked=False, name=signal_name: self._ask(name))
         return menu
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the row below the mouse."""
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Light up no row."""
-        super().leaveEvent(event)
-        self._hover(QModelIndex())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the notes on the panel's ground."""
         paint_ground(self, event.rect(), self.rows.theme["panel"])
         super().paintEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose by hand: no focus ring."""
-        self._by_keyboard = False
-        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the note, Space shows the place, Delete removes the highlight."""
@@ -106,11 +68,6 @@ class NotesList(QListView):
         else:
             super().keyPressEvent(event)
         self.viewport().update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the keyboard brought the focus; stand on the first row."""
-        self._by_keyboard = event.reason() in KEYBOARD
-        super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a highlight."""

@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-from reader.gui.painting import KEYBOARD, RowState, own_viewport, paint_ground
-from reader.gui.word_delegate import Index, WordDelegate
+from reader.gui.painting import paint_ground
+from reader.gui.row_list import RowList
+from reader.gui.word_delegate import WordDelegate
 from reader.gui.word_rows import WORD_ROLE, WordsModel
 from reader.library.known_words import KNOWN, LEARNING, NEW
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
     from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
 
-class WordsList(QListView):
+class WordsList(RowList):
     """Enter or a double click shows a word in the text; K, L and Shift+K mark those selected."""
 
     place_requested = Signal(object)
@@ -33,20 +34,12 @@ class WordsList(QListView):
 
     def __init__(self, theme: Theme, model: WordsModel) -> None:
         super().__init__()
-        own_viewport(self)
-        self._by_keyboard = False
-        self._hovered = QModelIndex()
-        self.rows = WordDelegate(theme, self._state_of, self)
+        self.rows = WordDelegate(theme, self.state_of, self)
         self.setModel(model)
         self.setItemDelegate(self.rows)
         self.setAccessibleName(translate("WordsPanel", "Words of the article"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         self._words, self._before = model, ""
         """and the word that was current before the list was made anew"""
         model.modelAboutToBeReset.connect(self._remember)
@@ -82,21 +75,6 @@ class WordsList(QListView):
     def _selected(self) -> list[QModelIndex]:
         chosen = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return chosen or [index for index in (self.currentIndex(),) if index.isValid()]
-
-    def _state_of(self, index: Index) -> RowState:
-        model = self.selectionModel()
-        return RowState(
-            current=model.isSelected(index),
-            focused=self.hasFocus(),
-            keyboard=index == self.currentIndex() and self._by_keyboard and self.hasFocus(),
-            hovered=index == self._hovered,
-        )
-
-    def _hover(self, index: QModelIndex) -> None:
-        if index != self._hovered:
-            before, self._hovered = self._hovered, index
-            self.update(before)
-            self.update(index)
 
     def _remember(self) -> None:
         row = self.currentIndex().data(WORD_ROLE)
@@ -148,24 +126,8 @@ class WordsList(QListView):
             super().keyPressEvent(event)
         self.viewport().update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose by hand: no focus ring."""
-        self._by_keyboard = False
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the row below the mouse."""
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Light up no row."""
-        super().leaveEvent(event)
-        self._hover(QModelIndex())
-
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the keyboard brought the focus; stand on the first row."""
-        self._by_keyboard = event.reason() in KEYBOARD
+        """Stand on the first row if on none."""
         super().focusInEvent(event)
         if not self.selectedIndexes():
             self._stand_on(self.currentIndex() if self.currentIndex().isValid() else self._words.index(0, 0))
