@@ -132,6 +132,9 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @ink3; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QCheckBox::indicator, QTreeWidget::indicator { width: 12px; height: 12px; background: @raised; }
+QCheckBox::indicator, QTreeWidget::indicator { border: 1px solid @edge; border-radius: 4px; }
+QCheckBox::indicator:checked, QTreeWidget::indicator:checked { background: @accent; border-color: @accent; }
 QPushButton { background: @raised; border: 1px solid @edge; border-radius: 6px; padding: 4px 12px; }
 QPushButton:hover, QPushButton:pressed { background: @well; }
 QPushButton:disabled { color: @edge; border-color: @line; }
